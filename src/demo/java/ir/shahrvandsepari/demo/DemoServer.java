@@ -1,0 +1,137 @@
+package ir.shahrvandsepari.demo;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+
+/** Payara Micro as a process of its own, with the WAR of the try-out. */
+final class DemoServer implements AutoCloseable {
+    /** A stop promises free ports within five seconds; the database needs its share of them. */
+    private static final Duration GRACE = Duration.ofMillis(2500);
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+
+    private final Process process;
+    private final URI address;
+    private final DemoHome home;
+
+    private DemoServer(Process process, URI address, DemoHome home) {
+        this.process = process;
+        this.address = address;
+        this.home = home;
+    }
+
+    static DemoServer start(DemoHome home, Path build, int port, Map<String, String> settings) throws IOException {
+        writeSettings(home.serverSettings(), settings);
+        Process process = new ProcessBuilder(command(home, build, port))
+                .redirectErrorStream(true)
+                .redirectOutput(home.serverLog().toFile())
+                .start();
+        process.getOutputStream().close();
+        ProcessRecord.of(process.toHandle()).keep(home.serverRecord());
+        return new DemoServer(process, URI.create("http://localhost:" + port + "/"), home);
+    }
+
+    private static List<String> command(DemoHome home, Path build, int port) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // the cheap start: a try-out lives for minutes, so the optimising compiler would only cost
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-Xmx768m",
+                "-Djava.io.tmpdir=" + home.scratch(),
+                "-Djava.net.preferIPv4Stack=false",
+                "-jar",
+                build.resolve("server/payara-micro.jar").toString(),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--port",
+                Integer.toString(port),
+                "--systemproperties",
+                home.serverSettings().toString(),
+                "--deploy",
+                build.resolve("demo.war").toString());
+    }
+
+    private static void writeSettings(Path file, Map<String, String> settings) throws IOException {
+        Properties properties = new Properties();
+        properties.putAll(settings);
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            properties.store(writer, null);
+        }
+    }
+
+    /** Ends a server that outlived its launcher. */
+    static void endOrphan(DemoHome home) throws IOException {
+        ProcessRecord.living(home.serverRecord()).ifPresent(orphan -> ProcessRecord.end(orphan, GRACE));
+        Files.deleteIfExists(home.serverRecord());
+    }
+
+    URI address() {
+        return address;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Returns when the application answers; the city is not loaded yet. */
+    void awaitApplication() throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(address.resolve("/sandbox/awake"))
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        Instant deadline = Instant.now().plus(LONGEST_START);
+        while (Instant.now().isBefore(deadline)) {
+            if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
+                throw new IOException("the server ended with code " + process.exitValue() + endOfLog());
+            }
+            if (answers(client, request)) {
+                return;
+            }
+        }
+        throw new IOException("the server did not come up within " + LONGEST_START + endOfLog());
+    }
+
+    private boolean answers(HttpClient client, HttpRequest request) throws IOException, InterruptedException {
+        try {
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            if (status == 404 && Files.readString(home.serverLog()).contains(" ready in ")) {
+                throw new IOException("the application was not deployed" + endOfLog());
+            }
+            return status == 204;
+        } catch (HttpTimeoutException | ConnectException notListening) {
+            return false;
+        }
+    }
+
+    private String endOfLog() throws IOException {
+        List<String> lines = Files.readAllLines(home.serverLog());
+        int from = Math.max(0, lines.size() - 60);
+        return ". The end of " + home.serverLog() + ":\n" + String.join("\n", lines.subList(from, lines.size()));
+    }
+
+    int waitFor() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        ProcessRecord.end(process.toHandle(), GRACE);
+    }
+}
