@@ -1,0 +1,2 @@
+/** The register of answers: number, frozen facts, seal, proof, verification, use and revocation. */
+package ir.shahrvandsepari.certificate;
