@@ -4,13 +4,21 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import javax.sql.DataSource;
 
-/** Fills the running server: accounts first, then the city by the import API, then some history by the partner API. */
-final class DemoCityLoad {
+/** Fills a running server: accounts first, then the city by the import API, then some history by the partner API. */
+public final class DemoCityLoad {
     private DemoCityLoad() {}
 
-    static void run(DemoDatabase database, URI address, LocalDate today) throws SQLException {
-        try (Connection connection = database.connect()) {
+    /**
+     * Loads accounts and city, dated to today; a second run dates the untouched cases anew.
+     *
+     * @param address the server's address, ending in a slash
+     */
+    public static void run(DataSource database, URI address) throws SQLException {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Tehran"));
+        try (Connection connection = database.getConnection()) {
             connection.isValid(1);
         }
     }

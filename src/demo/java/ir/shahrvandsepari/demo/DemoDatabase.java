@@ -4,11 +4,12 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 
 /** A real PostgreSQL for the try-out, as durable as in production: a committed certificate survives a power cut. */
 final class DemoDatabase implements AutoCloseable {
@@ -54,8 +55,8 @@ final class DemoDatabase implements AutoCloseable {
         return postgres.getPort();
     }
 
-    Connection connect() throws SQLException {
-        return postgres.getPostgresDatabase().getConnection();
+    DataSource source() {
+        return postgres.getPostgresDatabase();
     }
 
     @Override
@@ -73,11 +74,8 @@ final class DemoDatabase implements AutoCloseable {
         // SIGINT is PostgreSQL's fast shutdown: running transactions are rolled back, committed ones kept
         new ProcessBuilder("kill", "-INT", Long.toString(orphan.get().pid())).start();
         try {
-            orphan.get()
-                    .onExit()
-                    .orTimeout(20, java.util.concurrent.TimeUnit.SECONDS)
-                    .join();
-        } catch (java.util.concurrent.CompletionException stubborn) {
+            orphan.get().onExit().orTimeout(20, TimeUnit.SECONDS).join();
+        } catch (CompletionException stubborn) {
             throw new IOException(
                     "the database of an earlier run (process " + orphan.get().pid() + ") does not stop", stubborn);
         }

@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +62,7 @@ public final class Launcher {
         server = DemoServer.start(home, build, port, settings());
         server.awaitApplication();
         OUT.println("Loading the demo city ...");
-        DemoCityLoad.run(database, server.address(), LocalDate.now(ZoneId.of("Asia/Tehran")));
+        DemoCityLoad.run(database.source(), server.address());
         Files.createFile(home.cityLoaded());
         Announcement.print(OUT, server.address(), database.url(), (System.nanoTime() - begin) / 1_000_000_000);
         DemoCityLoad.history(server.address());
