@@ -1,5 +1,7 @@
 package ir.shahrvandsepari.api;
 
+import ir.shahrvandsepari.kernel.InvalidValue;
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,9 +14,11 @@ final class FieldParsing {
     static <T> Optional<T> parse(String text, Function<String, T> parse, Consumer<String> wrong) {
         try {
             return Optional.of(parse.apply(text));
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
-            wrong.accept("MALFORMED");
-            return Optional.empty();
+        } catch (InvalidValue e) {
+            wrong.accept(e.code());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            wrong.accept("malformed");
         }
+        return Optional.empty();
     }
 }

@@ -7,10 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On every POST that changes something: {@code Idempotency-Key} is required, the answer is stored and given again. The
- * journey ties its effect to the key by {@link ir.shahrvandsepari.access.RequestKeys#tie}.
+ * On a resource method that answers a POST which changes something: {@code Idempotency-Key} is required, the answer is
+ * kept and given again. The journey ties its effect to the key by {@link ir.shahrvandsepari.access.RequestKeys#tie}.
+ * (On a type: the filters that see to it.)
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Idempotent {}

@@ -41,7 +41,7 @@ public final class JsonBody {
     public <T> T required(String field, Function<String, T> parse) {
         Optional<T> value = optional(field, parse);
         if (value.isEmpty() && absent(field)) {
-            wrong(field, "REQUIRED");
+            wrong(field, "required");
         }
         return value.orElse(null);
     }
@@ -54,7 +54,7 @@ public final class JsonBody {
             return Optional.empty();
         }
         if (!(value instanceof JsonString text)) {
-            wrong(field, "NOT_A_TEXT");
+            wrong(field, "not-a-text");
             return Optional.empty();
         }
         return FieldParsing.parse(text.getString(), parse, code -> wrong(field, code));
@@ -70,7 +70,7 @@ public final class JsonBody {
         if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
             return Optional.of(value == JsonValue.TRUE);
         }
-        wrong(field, "NOT_A_BOOLEAN");
+        wrong(field, "not-a-boolean");
         return Optional.empty();
     }
 
@@ -82,7 +82,7 @@ public final class JsonBody {
             return Optional.empty();
         }
         if (!(value instanceof JsonObject inner)) {
-            wrong(field, "NOT_AN_OBJECT");
+            wrong(field, "not-an-object");
             return Optional.empty();
         }
         JsonBody child = new JsonBody(inner, at(field), errors);
@@ -94,7 +94,7 @@ public final class JsonBody {
     public JsonBody requiredObject(String field) {
         return object(field).orElseGet(() -> {
             if (absent(field)) {
-                wrong(field, "REQUIRED");
+                wrong(field, "required");
             }
             return new JsonBody(JsonValue.EMPTY_JSON_OBJECT, at(field), new ArrayList<>());
         });
@@ -118,7 +118,7 @@ public final class JsonBody {
     }
 
     private void unknown() {
-        json.keySet().stream().filter(name -> !read.contains(name)).forEach(name -> wrong(name, "UNKNOWN_FIELD"));
+        json.keySet().stream().filter(name -> !read.contains(name)).forEach(name -> wrong(name, "unknown-field"));
         children.forEach(JsonBody::unknown);
     }
 
