@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.demo;
 
+import ir.shahrvandsepari.demo.keys.DemoKeys;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class DemoSettings {
         settings.put("separi.sms.password", "demo");
         settings.put("separi.sms.sender", "10001405");
         settings.put("separi.log.origin", "demo.separi.urmia.ir/log");
+        settings.putAll(DemoKeys.in(keys));
         return settings;
     }
 }
