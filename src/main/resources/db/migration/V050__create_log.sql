@@ -1,7 +1,7 @@
 -- The transparency log (c2sp.org/tlog-tiles). Everything here only grows: tiles and bundles are read from these rows,
 -- so a partial tile is simply the beginning of the full one and no row is ever rewritten.
 
-CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION log_only_grows() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION 'rows of % are never changed or deleted', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END $$;
@@ -59,8 +59,8 @@ CREATE TRIGGER log_checkpoint_covers BEFORE INSERT ON log_checkpoint
     FOR EACH ROW EXECUTE FUNCTION log_checkpoint_covers_its_entries();
 
 CREATE TRIGGER log_entry_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON log_entry
-    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+    FOR EACH STATEMENT EXECUTE FUNCTION log_only_grows();
 CREATE TRIGGER log_subtree_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON log_subtree
-    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+    FOR EACH STATEMENT EXECUTE FUNCTION log_only_grows();
 CREATE TRIGGER log_checkpoint_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON log_checkpoint
-    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+    FOR EACH STATEMENT EXECUTE FUNCTION log_only_grows();

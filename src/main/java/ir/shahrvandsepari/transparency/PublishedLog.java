@@ -1,41 +1,27 @@
 package ir.shahrvandsepari.transparency;
 
 import ir.shahrvandsepari.kernel.Sql;
-import ir.shahrvandsepari.kernel.Store;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 
-/**
- * What the world sees of the log (c2sp.org/tlog-tiles). Takes part in no transaction: whatever is committed is public,
- * nothing else is, and published rows never change.
- */
-@Store
+/** What the world sees of the log (c2sp.org/tlog-tiles). */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
 public class PublishedLog {
 
-    private DataSource database;
+    private LogReads reads;
     private LogKey key;
 
     PublishedLog() {}
 
     @Inject
-    PublishedLog(LogKey key) {
+    PublishedLog(LogReads reads, LogKey key) {
+        this.reads = reads;
         this.key = key;
-    }
-
-    @Resource(lookup = "java:app/jdbc/separi")
-    void setDatabase(DataSource database) {
-        this.database = database;
     }
 
     /**
@@ -43,7 +29,7 @@ public class PublishedLog {
      * origin, the last tree is shown under the new key at once: it is the same tree, and Ed25519 always signs it alike.
      */
     public Optional<SignedNote> checkpoint() {
-        return Sql.run(database, LogSql::latestCheckpoint).map(this::underPresentKey);
+        return reads.read(LogSql::latestCheckpoint).map(this::underPresentKey);
     }
 
     /** The hashes of a tile, 32 bytes each; empty if the published tree has no such tile. */
@@ -71,7 +57,7 @@ public class PublishedLog {
 
     /** Proof of the entry at an index in the latest tree; empty if the tree has no such entry. */
     public Optional<InclusionProof> proof(long index) {
-        return Sql.run(database, connection -> {
+        return reads.read(connection -> {
             Optional<SignedNote> note = LogSql.latestCheckpoint(connection).map(this::underPresentKey);
             long size = size(note);
             if (index < 0 || index >= size) {
@@ -93,7 +79,7 @@ public class PublishedLog {
     }
 
     private Optional<byte[]> ifPublished(Tile tile, Sql.Work<byte[]> read) {
-        return Sql.run(database, connection -> {
+        return reads.read(connection -> {
             boolean exists = tile.existsIn(size(LogSql.latestCheckpoint(connection)));
             return exists ? Optional.of(read.on(connection)) : Optional.empty();
         });

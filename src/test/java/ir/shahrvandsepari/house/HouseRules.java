@@ -73,8 +73,7 @@ final class HouseRules {
                         noClasses()
                                 .that(in("kernel"))
                                 .should()
-                                .dependOnClassesThat(
-                                        resideInAnyPackage("jakarta..", "org.eclipse..", "javax.sql..", "java.sql..")),
+                                .dependOnClassesThat(resideInAnyPackage("jakarta..", "org.eclipse..")),
                         "kernel.Planted",
                         "class Planted { jakarta.inject.Provider<String> provider; }"),
                 HouseRule.of(

@@ -205,8 +205,9 @@ class TransparencyLogTest {
             };
             log = new TransparencyLog(new Sequencer(store, unreliable, key, Clock.system(Tehran.ZONE)));
             log.setExecutor((java.util.concurrent.Executor) threads);
-            published = new PublishedLog(key);
-            published.setDatabase(database);
+            LogReads reads = new LogReads();
+            reads.setDatabase(database);
+            published = new PublishedLog(reads, key);
         }
     }
 
