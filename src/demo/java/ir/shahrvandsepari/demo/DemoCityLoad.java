@@ -1,10 +1,9 @@
 package ir.shahrvandsepari.demo;
 
+import ir.shahrvandsepari.demo.accounts.DemoAccounts;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import javax.sql.DataSource;
 
 /** Fills a running server: accounts first, then the city by the import API, then some history by the partner API. */
@@ -17,9 +16,8 @@ public final class DemoCityLoad {
      * @param address the server's address, ending in a slash
      */
     public static void run(DataSource database, URI address) throws SQLException {
-        LocalDate today = LocalDate.now(ZoneId.of("Asia/Tehran"));
         try (Connection connection = database.getConnection()) {
-            connection.isValid(1);
+            DemoAccounts.seed(connection);
         }
     }
 

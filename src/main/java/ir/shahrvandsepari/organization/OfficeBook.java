@@ -1,14 +1,65 @@
 package ir.shahrvandsepari.organization;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 
-/** The register of the bodies that may ask. */
+/** The register of the bodies that may ask. What was read is kept in memory for a minute. */
 @ApplicationScoped
 public class OfficeBook {
 
-    /** The office with this key. Needs no transaction; offices are kept in memory for a minute. */
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    @Resource(lookup = "java:app/jdbc/separi")
+    private DataSource database;
+
+    @Inject
+    private Clock clock;
+
+    private final Map<Long, Known> known = new ConcurrentHashMap<>();
+
+    private record Known(Office office, Instant until) {}
+
+    /** The office with this key; needs no transaction. */
     public Optional<Office> find(long id) {
-        throw new UnsupportedOperationException();
+        Instant now = clock.instant();
+        Known kept = known.get(id);
+        if (kept != null && now.isBefore(kept.until())) {
+            return Optional.of(kept.office());
+        }
+        Optional<Office> found = read(id);
+        found.ifPresent(office -> known.put(id, new Known(office, now.plus(KEPT))));
+        return found;
+    }
+
+    private Optional<Office> read(long id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select kind, code, name, pilot from office where id = ?")) {
+            query.setLong(1, id);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Office(
+                                id,
+                                OfficeKind.valueOf(row.getString("kind")),
+                                row.getString("code"),
+                                row.getString("name"),
+                                row.getBoolean("pilot")))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the register of offices", e);
+        }
     }
 }
