@@ -2,6 +2,7 @@ package ir.shahrvandsepari.property;
 
 import ir.shahrvandsepari.kernel.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
@@ -12,10 +13,21 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class PropertyBook {
+    private final Properties properties;
 
-    /** What is on file about the property; empty when the code is not in the book. Two queries, whatever the size. */
+    /** For the container's proxy only. */
+    PropertyBook() {
+        this(null);
+    }
+
+    @Inject
+    PropertyBook(Properties properties) {
+        this.properties = properties;
+    }
+
+    /** What is on file about the property; empty when the code is not in the book. One round trip to the database. */
     public Optional<PropertyFile> file(RenovationCode code) {
-        throw new UnsupportedOperationException();
+        return properties.file(code);
     }
 
     /**
@@ -23,16 +35,16 @@ public class PropertyBook {
      * changes the city's data between a look and its consequence. Works for a code that is not in the book as well.
      */
     public void lock(RenovationCode code) {
-        throw new UnsupportedOperationException();
+        properties.lock(code);
     }
 
     /** All holds on these people, ended ones included. */
     public List<PersonHold> holdsOn(Collection<PersonId> people) {
-        throw new UnsupportedOperationException();
+        return people.isEmpty() ? List.of() : properties.holdsOn(people);
     }
 
     public Freshness freshness() {
-        throw new UnsupportedOperationException();
+        return properties.freshness();
     }
 
     public Optional<District> district(int number) {
@@ -41,7 +53,7 @@ public class PropertyBook {
 
     /** All districts, by number. */
     public List<District> districts() {
-        throw new UnsupportedOperationException();
+        return properties.districts();
     }
 
     /**
@@ -50,6 +62,9 @@ public class PropertyBook {
      * @param answer an INQUIRY_ANSWER; {@code inspected} as its basis was
      */
     public void recordAnswer(PriorDocument answer) {
-        throw new UnsupportedOperationException();
+        if (answer.kind() != PriorDocument.Kind.INQUIRY_ANSWER) {
+            throw new IllegalArgumentException(answer.kind().name());
+        }
+        properties.keepAnswer(answer);
     }
 }
