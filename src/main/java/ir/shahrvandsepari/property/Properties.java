@@ -10,11 +10,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,87 +85,56 @@ class Properties {
     }
 
     void lock(RenovationCode code) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement locks = connection.prepareStatement(
-                        "select pg_advisory_xact_lock_shared(?), pg_advisory_xact_lock(hashtextextended(?, ?))")) {
-            locks.setLong(1, CITY_DATA_LOCK);
-            locks.setString(2, code.toString());
-            locks.setLong(3, CITY_DATA_LOCK);
-            locks.execute();
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
+        sql().run(
+                        "select pg_advisory_xact_lock_shared(?), pg_advisory_xact_lock(hashtextextended(?, ?))",
+                        CITY_DATA_LOCK,
+                        code.toString(),
+                        CITY_DATA_LOCK);
     }
 
     List<PersonHold> holdsOn(Collection<PersonId> people) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "select * from person_hold where person_id = any (?) order by since, kind, reference")) {
-            query.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", people.stream().map(PersonId::value).toArray()));
-            return PropertyRows.all(query.executeQuery(), PropertyRows::personHold);
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
+        String[] ids = people.stream().map(PersonId::value).toArray(String[]::new);
+        return sql().all(
+                        "select * from person_hold where person_id = any (?) order by since, kind, reference",
+                        PropertyRows::personHold,
+                        (Object) ids);
     }
 
     Freshness freshness() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("select kind, loaded_at from data_load");
-                ResultSet rows = query.executeQuery()) {
-            Map<String, Instant> loadedAt = new LinkedHashMap<>();
-            while (rows.next()) {
-                loadedAt.put(
-                        rows.getString(1), rows.getObject(2, Timestamp.class).toInstant());
-            }
-            return new Freshness(loadedAt);
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
+        Map<String, Instant> loadedAt = new TreeMap<>();
+        sql().all(
+                        "select kind, loaded_at from data_load",
+                        row -> loadedAt.put(
+                                row.getString(1), row.getTimestamp(2).toInstant()));
+        return new Freshness(loadedAt);
     }
 
     List<District> districts() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        """
-                        select d.number, d.name, o.purpose, o.open_from
-                        from district d left join district_opening o on o.district = d.number order by d.number""");
-                ResultSet rows = query.executeQuery()) {
-            Map<Integer, String> names = new TreeMap<>();
-            Map<Integer, Map<String, LocalDate>> openings = new TreeMap<>();
-            while (rows.next()) {
-                names.put(rows.getInt(1), rows.getString(2));
-                Map<String, LocalDate> opening = openings.computeIfAbsent(rows.getInt(1), n -> new TreeMap<>());
-                if (rows.getString(3) != null) {
-                    opening.put(rows.getString(3), rows.getObject(4, LocalDate.class));
-                }
-            }
-            return names.entrySet().stream()
-                    .map(d -> new District(d.getKey(), d.getValue(), openings.get(d.getKey())))
-                    .toList();
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
+        Map<Integer, Map<String, LocalDate>> openings = new TreeMap<>();
+        sql().all("select district, purpose, open_from from district_opening", row -> openings.computeIfAbsent(
+                        row.getInt(1), n -> new TreeMap<>())
+                .put(row.getString(2), row.getObject(3, LocalDate.class)));
+        return sql().all(
+                        "select number, name from district order by number",
+                        row -> new District(
+                                row.getInt(1), row.getString(2), openings.getOrDefault(row.getInt(1), Map.of())));
     }
 
     void keepAnswer(PriorDocument answer) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
+        sql().run(
                         """
-                        insert into prior_document (renovation_code, kind, number, issued_on, inspected, result, purpose)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict (renovation_code, kind, number) do nothing""")) {
-            insert.setString(1, answer.code().toString());
-            insert.setString(2, answer.kind().name());
-            insert.setString(3, answer.number());
-            insert.setObject(4, answer.issuedOn());
-            insert.setBoolean(5, answer.inspected());
-            insert.setString(6, answer.result().name());
-            insert.setString(7, answer.purpose().orElse(null));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
+                insert into prior_document (renovation_code, kind, number, issued_on, inspected, result, purpose)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict (renovation_code, kind, number) do nothing""",
+                        answer.code().toString(),
+                        answer.kind().name(),
+                        answer.number(),
+                        answer.issuedOn(),
+                        answer.inspected(),
+                        answer.result().name(),
+                        answer.purpose().orElse(null));
+    }
+
+    private Sql sql() {
+        return new Sql(database);
     }
 }
