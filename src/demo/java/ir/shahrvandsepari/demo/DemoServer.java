@@ -61,6 +61,8 @@ final class DemoServer implements AutoCloseable {
                 "--disablephonehome",
                 "--port",
                 Integer.toString(port),
+                "--prebootcommandfile",
+                build.resolveSibling("server-config/micro/pre-boot.asadmin").toString(),
                 "--systemproperties",
                 home.serverSettings().toString(),
                 "--deploy",

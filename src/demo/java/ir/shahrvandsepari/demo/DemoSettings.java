@@ -14,7 +14,7 @@ public final class DemoSettings {
      * @param address the server's own address, where the stand-ins live as well
      */
     public static Map<String, String> of(Path keys, String address) {
-        Map<String, String> settings = new LinkedHashMap<>();
+        Map<String, String> settings = new LinkedHashMap<>(DemoKeys.in(keys));
         settings.put("separi.gateway.sep.base-url", address + "/sandbox/gateway");
         settings.put("separi.gateway.sep.terminal-id", "10001");
         settings.put("separi.sms.base-url", address + "/sandbox/sms");

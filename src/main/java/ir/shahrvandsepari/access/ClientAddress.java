@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,9 +23,12 @@ public class ClientAddress {
     private HttpServletRequest running;
 
     @Inject
-    public ClientAddress(@ConfigProperty(name = "separi.proxies") Optional<List<String>> proxies) {
-        this.proxies =
-                proxies.orElse(List.of()).stream().map(AddressRange::parse).toList();
+    public ClientAddress(@ConfigProperty(name = "separi.proxies") Optional<String> proxies) {
+        // one text, split here: Payara's configuration cannot inject an optional list
+        this.proxies = proxies.stream()
+                .flatMap(Pattern.compile(",")::splitAsStream)
+                .map(AddressRange::parse)
+                .toList();
     }
 
     ClientAddress() {

@@ -11,7 +11,6 @@ import org.flywaydb.core.Flyway;
 
 /**
  * Brings the schema up to date when the application starts. Every other start-up bean that reads or writes the database
- * says {@code @DependsOn("Migration")}. If a migration fails, the application does not start.
  *
  * <p>Several nodes may start at once: Flyway holds a lock in PostgreSQL, the others wait and find nothing to do.
  */

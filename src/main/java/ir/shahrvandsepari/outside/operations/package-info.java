@@ -1,0 +1,2 @@
+/** What only the people who run the server may see: health and figures. */
+package ir.shahrvandsepari.outside.operations;
