@@ -8,7 +8,6 @@ create table import_job (
     content_bytes    bigint,
     content_sha256   text,
     asked_by         text        not null,
-    idempotency_key  text,
     received_at      timestamptz not null,
     claimed_until    timestamptz,
     finished_at      timestamptz,
@@ -34,9 +33,6 @@ create table import_job (
     constraint ck_import_job_rejected_wrote_nothing check (state = 'COMPLETED' or rows_written = 0)
 );
 
--- one key, one load: of the same asker and kind
-create unique index uq_import_job_idempotency_key on import_job (asked_by, kind, idempotency_key)
-    where idempotency_key is not null;
 -- the queue, head first
 create index ix_import_job_waiting on import_job (id) where state in ('RECEIVING', 'STAGING', 'CHECKING');
 

@@ -22,8 +22,6 @@ public class ImportBook {
     /** How long a worker or an uploader may be silent before somebody else takes over. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private static final Duration KEY_LIFE = Duration.ofHours(48);
-
     private final ImportJobs jobs;
     private final Staging staging;
     private final Properties properties;
@@ -45,11 +43,6 @@ public class ImportBook {
     /** A new load that waits for its file. */
     public long open(ImportOrder order) {
         return jobs.open(order, now(), PATIENCE);
-    }
-
-    /** The load that the order's key stands for already, unless it failed: then the key is free again. */
-    public Optional<ImportJob> opened(ImportOrder order) {
-        return order.idempotencyKey().flatMap(key -> jobs.byKey(order, key, now().minus(KEY_LIFE)));
     }
 
     public Optional<ImportJob> find(long id) {

@@ -62,12 +62,12 @@ final class ImportCells {
         };
     }
 
-    static String rial(String cell) {
+    static String parseRial(String cell) {
         return Rial.parse(cell).toString();
     }
 
     /** A Gregorian day, {@code 2026-11-24}. */
-    static String day(String cell) {
+    static String parseDay(String cell) {
         String written = plain(cell);
         if (!written.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
             throw new InvalidValue("date-malformed", cell);
@@ -87,7 +87,7 @@ final class ImportCells {
         }
     }
 
-    static String flag(String cell) {
+    static String parseFlag(String cell) {
         String word = plain(cell).toLowerCase(Locale.ROOT);
         if (!word.equals("true") && !word.equals("false")) {
             throw new InvalidValue("flag-malformed", cell);
@@ -112,7 +112,7 @@ final class ImportCells {
     }
 
     /** The first three parts of a code, {@code 5-1-10}. */
-    static String block(String cell) {
+    static String parseBlock(String cell) {
         RenovationCode code = RenovationCode.parse(cell);
         if (code.level() != RenovationCode.Level.BLOCK) {
             throw new InvalidValue("block-malformed", cell);
@@ -121,7 +121,7 @@ final class ImportCells {
     }
 
     /** A code of a parcel or something on it. */
-    static String propertyCode(String cell) {
+    static String parsePropertyCode(String cell) {
         RenovationCode code = RenovationCode.parse(cell);
         if (code.level() == RenovationCode.Level.BLOCK) {
             throw new InvalidValue("renovation-code-is-a-block", cell);
@@ -130,7 +130,7 @@ final class ImportCells {
     }
 
     /** A code of any level: a hold may lie on a whole block. */
-    static String anyCode(String cell) {
+    static String parseAnyCode(String cell) {
         return RenovationCode.parse(cell).toString();
     }
 

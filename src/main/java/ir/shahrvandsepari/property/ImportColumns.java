@@ -31,7 +31,7 @@ final class ImportColumns {
     private static final int LARGEST_AREA = 100_000_000;
 
     static final List<ImportColumn> PROPERTIES = List.of(
-            required("renovationCode", "renovation_code", ImportCells::propertyCode),
+            required("renovationCode", "renovation_code", ImportCells::parsePropertyCode),
             optional("plateMain", "plate_main", whole(1, 999_999_999)),
             optional("plateSub", "plate_sub", whole(1, 999_999_999)),
             optional("plateSection", "plate_section", whole(1, 999)),
@@ -61,39 +61,39 @@ final class ImportColumns {
                     row -> isMore(row, "land_area_after_setback", "land_area")));
 
     static final List<ImportColumn> OWNERS = List.of(
-            required("renovationCode", "renovation_code", ImportCells::propertyCode),
+            required("renovationCode", "renovation_code", ImportCells::parsePropertyCode),
             required("nationalId", "person_id", ImportColumns::person),
             required("name", "name", text(NAME)).and("name_key", PersianText::searchKey),
             required("dang", "dang_numerator", cell -> Long.toString(share(cell).numerator()))
                     .and("dang_denominator", cell -> Long.toString(share(cell).denominator())),
             optional("mobile", "mobile", cell -> Mobile.parse(cell).value()),
-            optional("since", "since", ImportCells::day));
+            optional("since", "since", ImportCells::parseDay));
 
     static final List<ImportColumn> PRIOR_DOCUMENTS = List.of(
-            required("renovationCode", "renovation_code", ImportCells::anyCode),
+            required("renovationCode", "renovation_code", ImportCells::parseAnyCode),
             required("kind", "kind", oneOf(PriorDocument.Kind.class)),
             required("number", "number", text(NUMBER)),
-            required("issuedOn", "issued_on", ImportCells::day),
+            required("issuedOn", "issued_on", ImportCells::parseDay),
             // who does not say that somebody went and looked, has not shown it
-            optional("inspected", "inspected", ImportCells::flag, "false"),
+            optional("inspected", "inspected", ImportCells::parseFlag, "false"),
             optional("result", "result", oneOf(PriorDocument.Result.class), PriorDocument.Result.CLEAR.name()),
             optional("purpose", "purpose", oneOf(Set.of("TRANSFER", "MORTGAGE", "ADMINISTRATION"))));
 
     static final List<ImportColumn> HOLDS = List.of(
-            required("renovationCode", "renovation_code", ImportCells::anyCode),
+            required("renovationCode", "renovation_code", ImportCells::parseAnyCode),
             required("kind", "kind", oneOf(Hold.Kind.class)),
             required("reference", "reference", text(NUMBER)),
-            required("since", "since", ImportCells::day),
-            optional("until", "until", ImportCells::day),
-            optional("amount", "amount", ImportCells::rial),
+            required("since", "since", ImportCells::parseDay),
+            optional("until", "until", ImportCells::parseDay),
+            optional("amount", "amount", ImportCells::parseRial),
             optional("remark", "remark", text(REMARK)));
 
     static final List<ImportColumn> PERSON_HOLDS = List.of(
             required("nationalId", "person_id", ImportColumns::person),
             required("kind", "kind", oneOf(PersonHold.Kind.class)),
             required("reference", "reference", text(NUMBER)),
-            required("since", "since", ImportCells::day),
-            optional("until", "until", ImportCells::day),
+            required("since", "since", ImportCells::parseDay),
+            optional("until", "until", ImportCells::parseDay),
             optional("remark", "remark", text(REMARK)));
 
     static final List<RowRule> ENDS_AFTER_IT_BEGINS = List.of(new RowRule(
@@ -103,19 +103,19 @@ final class ImportColumns {
                     && LocalDate.parse(row.get("until")).isBefore(LocalDate.parse(row.get("since")))));
 
     static final List<ImportColumn> ZONAL_VALUES = List.of(
-            required("block", "block", ImportCells::block),
+            required("block", "block", ImportCells::parseBlock),
             required("use", "use", oneOf(Use.class)),
-            required("validFrom", "valid_from", ImportCells::day),
-            required("landPrice", "land_price", ImportCells::rial),
-            required("buildingPrice", "building_price", ImportCells::rial));
+            required("validFrom", "valid_from", ImportCells::parseDay),
+            required("landPrice", "land_price", ImportCells::parseRial),
+            required("buildingPrice", "building_price", ImportCells::parseRial));
 
     static final List<ImportColumn> LEVY_DUES = List.of(
-            required("renovationCode", "renovation_code", ImportCells::propertyCode),
+            required("renovationCode", "renovation_code", ImportCells::parsePropertyCode),
             required("levy", "levy", oneOf(Set.of("RENOVATION", "WASTE", "BUSINESS", "ART100_FINE", "OTHER"))),
             required("year", "year", ImportColumns::levyYear),
-            required("principal", "principal", ImportCells::rial),
-            optional("dueOn", "due_on", ImportCells::day),
-            optional("paid", "paid", ImportCells::rial, "0"));
+            required("principal", "principal", ImportCells::parseRial),
+            optional("dueOn", "due_on", ImportCells::parseDay),
+            optional("paid", "paid", ImportCells::parseRial, "0"));
 
     private ImportColumns() {}
 

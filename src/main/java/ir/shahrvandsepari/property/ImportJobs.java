@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.property;
 
+import ir.shahrvandsepari.kernel.Sql;
 import ir.shahrvandsepari.kernel.Store;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,65 +33,49 @@ class ImportJobs {
 
     /** A new load that waits for its file. */
     long open(ImportOrder order, Instant now, Duration patience) {
-        return sql().one(
+        return Sql.one(
+                        database,
                         """
-                insert into import_job (kind, state, accept_good_rows, file_name, asked_by, idempotency_key, received_at,
-                                        claimed_until)
-                values (?, 'RECEIVING', ?, ?, ?, ?, ?, ?) returning id""",
+                insert into import_job (kind, state, accept_good_rows, file_name, asked_by, received_at, claimed_until)
+                values (?, 'RECEIVING', ?, ?, ?, ?, ?) returning id""",
                         row -> row.getLong(1),
                         order.kind().path(),
                         order.acceptGoodRows(),
                         order.fileName().orElse(null),
                         order.askedBy(),
-                        order.idempotencyKey().orElse(null),
                         Timestamp.from(now),
                         Timestamp.from(now.plus(patience)))
                 .orElseThrow();
     }
 
-    /** The load that this asker's key stands for; keys older than the promised time are forgotten first. */
-    Optional<ImportJob> byKey(ImportOrder order, String key, Instant forgottenBefore) {
-        sql().run(
-                        """
-                update import_job set idempotency_key = null
-                where asked_by = ? and kind = ? and idempotency_key = ? and (received_at < ? or state = 'FAILED')""",
-                        order.askedBy(),
-                        order.kind().path(),
-                        key,
-                        Timestamp.from(forgottenBefore));
-        return sql().one(
-                        "select * from import_job where asked_by = ? and kind = ? and idempotency_key = ?",
-                        ImportJobs::job,
-                        order.askedBy(),
-                        order.kind().path(),
-                        key);
-    }
-
     Optional<ImportJob> find(long id) {
-        return sql().one("select * from import_job where id = ?", ImportJobs::job, id);
+        return Sql.one(database, "select * from import_job where id = ?", ImportJobs::job, id);
     }
 
     void keepChunk(long id, int number, byte[] content, Instant patientUntil) {
-        sql().run("insert into import_chunk (job_id, number, content) values (?, ?, ?)", id, number, content);
-        sql().run("update import_job set claimed_until = ? where id = ?", Timestamp.from(patientUntil), id);
+        Sql.execute(
+                database, "insert into import_chunk (job_id, number, content) values (?, ?, ?)", id, number, content);
+        Sql.execute(database, "update import_job set claimed_until = ? where id = ?", Timestamp.from(patientUntil), id);
     }
 
     Optional<byte[]> chunk(long id, int number) {
-        return sql().one(
-                        "select content from import_chunk where job_id = ? and number = ?",
-                        row -> row.getBytes(1),
-                        id,
-                        number);
+        return Sql.one(
+                database,
+                "select content from import_chunk where job_id = ? and number = ?",
+                row -> row.getBytes(1),
+                id,
+                number);
     }
 
     void received(long id, String sha256, long bytes) {
-        sql().run(
-                        """
+        Sql.execute(
+                database,
+                """
                 update import_job set state = 'STAGING', content_sha256 = ?, content_bytes = ?, claimed_until = null
                 where id = ? and state = 'RECEIVING'""",
-                        sha256,
-                        bytes,
-                        id);
+                sha256,
+                bytes,
+                id);
     }
 
     /**
@@ -98,119 +83,131 @@ class ImportJobs {
      * the other in the order in which they came, so that a later file of the same kind wins.
      */
     Optional<ImportJob> claimNext(Instant now, Duration patience) {
-        sql().run(
-                        """
-                update import_job set state = 'FAILED', finished_at = ?, failure = 'the file did not arrive whole'
-                where state = 'RECEIVING' and claimed_until < ?""",
-                        Timestamp.from(now),
-                        Timestamp.from(now));
-        return sql().one(
-                        """
+        Sql.execute(
+                database,
+                """
+                with broken_off as (
+                    update import_job set state = 'FAILED', finished_at = ?, failure = 'the file did not arrive whole'
+                    where state = 'RECEIVING' and claimed_until < ? returning id)
+                delete from import_chunk where job_id in (select id from broken_off)""",
+                Timestamp.from(now),
+                Timestamp.from(now));
+        return Sql.one(
+                database,
+                """
                 update import_job set claimed_until = ?
                 where id = (select id from import_job where state in ('STAGING', 'CHECKING') order by id limit 1)
                   and (claimed_until is null or claimed_until < ?)
                   and id in (select id from import_job where state in ('STAGING', 'CHECKING') for update skip locked)
                 returning *""",
-                        ImportJobs::job,
-                        Timestamp.from(now.plus(patience)),
-                        Timestamp.from(now));
+                ImportJobs::job,
+                Timestamp.from(now.plus(patience)),
+                Timestamp.from(now));
     }
 
     /** Notes progress; false when somebody else has come further meanwhile, and this worker must let go. */
     boolean advance(ImportJob job, ImportBatch batch, Instant claimedUntil) {
         addProblems(job.id(), batch.problems());
-        return sql().run(
-                                """
+        return Sql.execute(
+                        database,
+                        """
                 update import_job set rows_read = rows_read + ?, rows_refused = rows_refused + ?, claimed_until = ?
                 where id = ? and state = 'STAGING' and rows_read = ?""",
-                                batch.rows().size(),
-                                batch.refused(),
-                                Timestamp.from(claimedUntil),
-                                job.id(),
-                                job.rowsRead())
+                        batch.rows().size(),
+                        batch.refused(),
+                        Timestamp.from(claimedUntil),
+                        job.id(),
+                        job.rowsRead())
                 == 1;
     }
 
     void startOver(long id) {
-        sql().run("delete from import_problem where job_id = ?", id);
-        sql().run("update import_job set state = 'STAGING', rows_read = 0, rows_refused = 0 where id = ?", id);
+        Sql.execute(database, "delete from import_problem where job_id = ?", id);
+        Sql.execute(
+                database, "update import_job set state = 'STAGING', rows_read = 0, rows_refused = 0 where id = ?", id);
     }
 
     void checking(long id) {
-        sql().run("update import_job set state = 'CHECKING' where id = ?", id);
+        Sql.execute(database, "update import_job set state = 'CHECKING' where id = ?", id);
     }
 
     /** The row of a load that is being ended, held until the transaction ends; empty when it has ended already. */
     Optional<ImportJob> holdUnended(long id) {
-        return sql().one(
-                        "select * from import_job where id = ? and state in ('STAGING', 'CHECKING') for update",
-                        ImportJobs::job,
-                        id);
+        return Sql.one(
+                database,
+                "select * from import_job where id = ? and state in ('STAGING', 'CHECKING') for update",
+                ImportJobs::job,
+                id);
     }
 
     void addProblems(long id, List<ImportProblem> problems) {
         for (ImportProblem problem : problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS))) {
-            sql().run(
-                            """
+            Sql.execute(
+                    database,
+                    """
                     insert into import_problem (job_id, number, line, column_name, code, value)
                     select ?, n.taken + 1, ?, ?, ?, ?
                     from (select count(*)::int as taken from import_problem where job_id = ?) n where n.taken < ?""",
-                            id,
-                            problem.line(),
-                            problem.column(),
-                            problem.code(),
-                            problem.value(),
-                            id,
-                            MOST_PROBLEMS);
+                    id,
+                    problem.line(),
+                    problem.column(),
+                    problem.code(),
+                    problem.value(),
+                    id,
+                    MOST_PROBLEMS);
         }
     }
 
     List<ImportProblem> problems(long id) {
-        return sql().all(
-                        "select * from import_problem where job_id = ? order by line, number",
-                        row -> new ImportProblem(
-                                row.getLong("line"),
-                                row.getString("column_name"),
-                                row.getString("code"),
-                                row.getString("value")),
-                        id);
+        return Sql.all(
+                database,
+                "select * from import_problem where job_id = ? order by line, number",
+                row -> new ImportProblem(
+                        row.getLong("line"),
+                        row.getString("column_name"),
+                        row.getString("code"),
+                        row.getString("value")),
+                id);
     }
 
     void end(long id, ImportJob.State state, Instant now, String failure) {
-        sql().run(
-                        "update import_job set state = ?, finished_at = ?, failure = ?, claimed_until = null where id = ?",
-                        state.name(),
-                        Timestamp.from(now),
-                        failure,
-                        id);
+        Sql.execute(
+                database,
+                "update import_job set state = ?, finished_at = ?, failure = ?, claimed_until = null where id = ?",
+                state.name(),
+                Timestamp.from(now),
+                failure,
+                id);
     }
 
     void counts(long id, long refused, long written, ImportJob.Difference difference) {
-        sql().run(
-                        """
+        Sql.execute(
+                database,
+                """
                 update import_job set rows_refused = ?, rows_written = ?, rows_added = ?, rows_changed = ?, rows_removed = ?,
                                       codes_without_property = ? where id = ?""",
-                        refused,
-                        written,
-                        difference.added(),
-                        difference.changed(),
-                        difference.removed(),
-                        difference.codesWithoutProperty(),
-                        id);
+                refused,
+                written,
+                difference.added(),
+                difference.changed(),
+                difference.removed(),
+                difference.codesWithoutProperty(),
+                id);
     }
 
     void loaded(ImportJob job, Instant now) {
-        sql().run(
-                        """
+        Sql.execute(
+                database,
+                """
                 insert into data_load (kind, loaded_at, job_id) values (?, ?, ?)
                 on conflict (kind) do update set loaded_at = excluded.loaded_at, job_id = excluded.job_id""",
-                        job.kind().path(),
-                        Timestamp.from(now),
-                        job.id());
+                job.kind().path(),
+                Timestamp.from(now),
+                job.id());
     }
 
     void dropFile(long id) {
-        sql().run("delete from import_chunk where job_id = ?", id);
+        Sql.execute(database, "delete from import_chunk where job_id = ?", id);
     }
 
     private static ImportJob job(ResultSet row) throws SQLException {
@@ -233,9 +230,5 @@ class ImportJobs {
                         row.getLong("rows_changed"),
                         row.getLong("rows_removed"),
                         row.getLong("codes_without_property")));
-    }
-
-    private Sql sql() {
-        return new Sql(database);
     }
 }

@@ -7,11 +7,5 @@ import java.util.Optional;
  *
  * @param acceptGoodRows take the good rows although others are bad; otherwise a bad row stops the whole file
  * @param askedBy login of the asker
- * @param idempotencyKey the asker's own key for this load; none from the desk
  */
-public record ImportOrder(
-        ImportKind kind,
-        boolean acceptGoodRows,
-        Optional<String> fileName,
-        String askedBy,
-        Optional<String> idempotencyKey) {}
+public record ImportOrder(ImportKind kind, boolean acceptGoodRows, Optional<String> fileName, String askedBy) {}

@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.property;
 
 import ir.shahrvandsepari.kernel.InvalidValue;
+import ir.shahrvandsepari.kernel.PersianText;
 import java.util.Locale;
 
 /**
@@ -16,7 +17,11 @@ public record ImportProblem(long line, String column, String code, String value)
 
     public ImportProblem {
         code = code.toUpperCase(Locale.ROOT).replace('-', '_');
-        value = value == null || value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+        value = value == null ? null : shown(PersianText.tidy(value));
+    }
+
+    private static String shown(String tidy) {
+        return tidy.length() <= LONGEST_VALUE ? tidy : tidy.substring(0, LONGEST_VALUE) + "…";
     }
 
     static ImportProblem of(long line, String column, InvalidValue invalid) {

@@ -1,12 +1,12 @@
 package ir.shahrvandsepari.property;
 
 import ir.shahrvandsepari.kernel.PersonId;
+import ir.shahrvandsepari.kernel.Sql;
 import ir.shahrvandsepari.kernel.Store;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,26 +49,24 @@ class Properties {
     }
 
     Optional<PropertyFile> file(RenovationCode code) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(FILE)) {
-            String[] lineage =
-                    code.lineage().stream().map(RenovationCode::toString).toArray(String[]::new);
-            String below = code.prefixOfDescendants();
-            query.setString(1, code.toString());
-            query.setString(2, code.toString());
-            query.setArray(3, connection.createArrayOf("text", lineage));
-            query.setArray(4, connection.createArrayOf("text", lineage));
-            query.setString(5, below);
-            query.setString(6, justAfter(below));
-            query.execute();
-            List<Property> property = next(query, PropertyRows::property);
-            List<Owner> owners = next(query, PropertyRows::owner);
-            List<PriorDocument> documents = next(query, PropertyRows::document);
-            List<Hold> holds = next(query, PropertyRows::hold);
-            return property.stream().findFirst().map(found -> new PropertyFile(found, owners, documents, holds));
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
+        String[] lineage = code.lineage().stream().map(RenovationCode::toString).toArray(String[]::new);
+        String below = code.prefixOfDescendants();
+        return Sql.run(database, connection -> {
+            try (PreparedStatement query = connection.prepareStatement(FILE)) {
+                query.setString(1, code.toString());
+                query.setString(2, code.toString());
+                query.setObject(3, lineage);
+                query.setObject(4, lineage);
+                query.setString(5, below);
+                query.setString(6, justAfter(below));
+                query.execute();
+                List<Property> property = next(query, PropertyRows::property);
+                List<Owner> owners = next(query, PropertyRows::owner);
+                List<PriorDocument> documents = next(query, PropertyRows::document);
+                List<Hold> holds = next(query, PropertyRows::hold);
+                return property.stream().findFirst().map(found -> new PropertyFile(found, owners, documents, holds));
+            }
+        });
     }
 
     /** The first text after all that begin with the prefix: its last sign, a dash, raised by one. */
@@ -76,65 +74,64 @@ class Properties {
         return prefix.substring(0, prefix.length() - 1) + (char) (prefix.charAt(prefix.length() - 1) + 1);
     }
 
-    private static <T> List<T> next(PreparedStatement query, PropertyRows.Reader<T> reader) throws SQLException {
+    private static <T> List<T> next(PreparedStatement query, Sql.Reader<T> reader) throws SQLException {
         try (ResultSet rows = query.getResultSet()) {
-            List<T> read = PropertyRows.all(rows, reader);
+            List<T> read = Sql.all(rows, reader);
             query.getMoreResults(PreparedStatement.KEEP_CURRENT_RESULT);
             return read;
         }
     }
 
     void lock(RenovationCode code) {
-        sql().run(
-                        "select pg_advisory_xact_lock_shared(?), pg_advisory_xact_lock(hashtextextended(?, ?))",
-                        CITY_DATA_LOCK,
-                        code.toString(),
-                        CITY_DATA_LOCK);
+        Sql.execute(
+                database,
+                "select pg_advisory_xact_lock_shared(?), pg_advisory_xact_lock(hashtextextended(?, ?))",
+                CITY_DATA_LOCK,
+                code.toString(),
+                CITY_DATA_LOCK);
     }
 
     List<PersonHold> holdsOn(Collection<PersonId> people) {
         String[] ids = people.stream().map(PersonId::value).toArray(String[]::new);
-        return sql().all(
-                        "select * from person_hold where person_id = any (?) order by since, kind, reference",
-                        PropertyRows::personHold,
-                        (Object) ids);
+        return Sql.all(
+                database,
+                "select * from person_hold where person_id = any (?) order by since, kind, reference",
+                PropertyRows::personHold,
+                (Object) ids);
     }
 
     Freshness freshness() {
         Map<String, Instant> loadedAt = new TreeMap<>();
-        sql().all(
-                        "select kind, loaded_at from data_load",
-                        row -> loadedAt.put(
-                                row.getString(1), row.getTimestamp(2).toInstant()));
+        Sql.all(
+                database,
+                "select kind, loaded_at from data_load",
+                row -> loadedAt.put(row.getString(1), row.getTimestamp(2).toInstant()));
         return new Freshness(loadedAt);
     }
 
     List<District> districts() {
         Map<Integer, Map<String, LocalDate>> openings = new TreeMap<>();
-        sql().all("select district, purpose, open_from from district_opening", row -> openings.computeIfAbsent(
+        Sql.all(database, "select district, purpose, open_from from district_opening", row -> openings.computeIfAbsent(
                         row.getInt(1), n -> new TreeMap<>())
                 .put(row.getString(2), row.getObject(3, LocalDate.class)));
-        return sql().all(
-                        "select number, name from district order by number",
-                        row -> new District(
-                                row.getInt(1), row.getString(2), openings.getOrDefault(row.getInt(1), Map.of())));
+        return Sql.all(
+                database,
+                "select number, name from district order by number",
+                row -> new District(row.getInt(1), row.getString(2), openings.getOrDefault(row.getInt(1), Map.of())));
     }
 
     void keepAnswer(PriorDocument answer) {
-        sql().run(
-                        """
+        Sql.execute(
+                database,
+                """
                 insert into prior_document (renovation_code, kind, number, issued_on, inspected, result, purpose)
                 values (?, ?, ?, ?, ?, ?, ?) on conflict (renovation_code, kind, number) do nothing""",
-                        answer.code().toString(),
-                        answer.kind().name(),
-                        answer.number(),
-                        answer.issuedOn(),
-                        answer.inspected(),
-                        answer.result().name(),
-                        answer.purpose().orElse(null));
-    }
-
-    private Sql sql() {
-        return new Sql(database);
+                answer.code().toString(),
+                answer.kind().name(),
+                answer.number(),
+                answer.issuedOn(),
+                answer.inspected(),
+                answer.result().name(),
+                answer.purpose().orElse(null));
     }
 }

@@ -8,27 +8,12 @@ import ir.shahrvandsepari.kernel.Rial;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Turns rows of the book into its values. Whatever the database holds passes the values' own checks once more. */
 final class PropertyRows {
     private PropertyRows() {}
-
-    /** Reads one row. */
-    interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    static <T> List<T> all(ResultSet rows, Reader<T> reader) throws SQLException {
-        List<T> read = new ArrayList<>();
-        while (rows.next()) {
-            read.add(reader.read(rows));
-        }
-        return read;
-    }
 
     static Property property(ResultSet row) throws SQLException {
         return new Property(

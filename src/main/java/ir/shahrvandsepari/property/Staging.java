@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.property;
 
+import ir.shahrvandsepari.kernel.Sql;
 import ir.shahrvandsepari.kernel.Store;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,8 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.StringReader;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -49,11 +48,7 @@ class Staging {
         }
         String statement = "copy %s (job_id, line, refused, %s) from stdin"
                 .formatted(job.kind().stagingTable(), String.join(", ", columns));
-        try (Connection connection = database.getConnection()) {
-            bulkCopy.copy(connection, statement, new StringReader(rows.toString()));
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
+        Sql.run(database, connection -> bulkCopy.copy(connection, statement, new StringReader(rows.toString())));
     }
 
     private static void appendCell(StringBuilder rows, Map<String, String> values, String column) {
@@ -155,7 +150,7 @@ class Staging {
 
     /** Lets no decision look at the book until the transaction ends, and waits for those that do. */
     void lockTheBook() {
-        sql().run("select pg_advisory_xact_lock(?)", Properties.CITY_DATA_LOCK);
+        Sql.execute(database, "select pg_advisory_xact_lock(?)", Properties.CITY_DATA_LOCK);
     }
 
     /** Takes the sound rows over: new keys are added, known ones say what the file says. */
@@ -168,26 +163,24 @@ class Staging {
     private ImportJob.Difference difference(ImportJob job, List<String> statements) {
         int last = statements.size() - 1;
         statements.subList(0, last).forEach(statement -> run(job, statement));
-        return sql().one(
+        return Sql.one(
+                        database,
                         filled(job, statements.get(last)),
                         row -> new ImportJob.Difference(row.getLong(1), row.getLong(2), row.getLong(3), 0))
                 .orElseThrow();
     }
 
     private List<ImportProblem> problems(ImportJob job, String query, String column, String code) {
-        return sql().all(filled(job, query), row -> new ImportProblem(row.getLong(1), column, code, row.getString(2)));
+        return Sql.all(
+                database, filled(job, query), row -> new ImportProblem(row.getLong(1), column, code, row.getString(2)));
     }
 
     private long number(ImportJob job, String query) {
-        return sql().one(filled(job, query), row -> row.getLong(1)).orElseThrow();
+        return Sql.one(database, filled(job, query), row -> row.getLong(1)).orElseThrow();
     }
 
     private void run(ImportJob job, String statement) {
-        sql().run(filled(job, statement));
-    }
-
-    private Sql sql() {
-        return new Sql(database);
+        Sql.execute(database, filled(job, statement));
     }
 
     private static String filled(ImportJob job, String sql) {

@@ -61,7 +61,7 @@ class IdentifiersTest {
                 "ir82 0540 1026 8002 0817 9090 02",
                 "۸۲۰۵۴۰۱۰۲۶۸۰۰۲۰۸۱۷۹۰۹۰۰۲"
             })
-    void acceptsIbans(String typed) {
+    void acceptsIbansWithTheirRemainder(String typed) {
         assertThat(Iban.parse(typed).value()).startsWith("IR").hasSize(26);
     }
 

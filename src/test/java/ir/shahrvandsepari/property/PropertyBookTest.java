@@ -35,7 +35,13 @@ class PropertyBookTest {
                 """
                 insert into owner values
                 ('1-2-20-1-1-3-0', '2740000121', 'A', 'a', 5, 2, '09141000001', null),
-                ('1-2-20-1-1-3-0', '2751234569', 'B', 'b', 7, 2, null, '2020-01-01')""",
+                ('1-2-20-1-1-3-0', '2751234569', 'B', 'b', 7, 2, null, '2020-01-01')""");
+        fillRegisters();
+    }
+
+    private static void fillRegisters() {
+        RealDatabase.run(
+                database,
                 """
                 insert into prior_document values
                 ('1-2-20-1-1-0-0', 'COMPLETION', 'C1', '2026-09-01', true, 'CLEAR', null),
