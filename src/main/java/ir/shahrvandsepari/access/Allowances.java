@@ -4,17 +4,23 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Token buckets: each key starts with a minute's allowance and gets it back evenly over a minute. A bucket that is full
- * again is forgotten, so the memory holds only those who asked within the last minute.
+ * Allowances per key: each starts with a minute's worth and gets it back evenly over a minute. What is kept per key is
+ * the moment at which its allowance will be whole again (the "generic cell rate algorithm"), so a key that has not asked
+ * for a minute can be forgotten.
  */
 final class Allowances {
 
     private static final long MINUTE = 60_000;
     private static final int SWEEP_AT = 50_000;
 
-    private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+    /** Key to the moment of wholeness. */
+    private final Map<String, Whole> wholes = new ConcurrentHashMap<>();
 
-    private record Bucket(double left, long at) {}
+    /**
+     * When an allowance is whole again, in milliseconds times {@code perMinute}: so one request is exactly one minute
+     * long and nothing is rounded.
+     */
+    private record Whole(long moment, int perMinute) {}
 
     /**
      * Takes one from the key's allowance.
@@ -24,17 +30,16 @@ final class Allowances {
      * @return 0 if there was one, else the seconds to wait for the next
      */
     int take(String key, int perMinute, long now) {
-        if (buckets.size() > SWEEP_AT) {
-            buckets.values().removeIf(bucket -> now - bucket.at() > MINUTE);
+        if (wholes.size() > SWEEP_AT) {
+            wholes.values().removeIf(whole -> whole.moment() <= now * whole.perMinute());
         }
-        boolean[] taken = new boolean[1];
-        Bucket after = buckets.compute(key, (k, bucket) -> {
-            double left = bucket == null
-                    ? perMinute
-                    : Math.min(perMinute, bucket.left() + (double) (now - bucket.at()) * perMinute / MINUTE);
-            taken[0] = left >= 1;
-            return new Bucket(taken[0] ? left - 1 : left, now);
+        long[] late = new long[1];
+        wholes.compute(key, (same, whole) -> {
+            long present = now * perMinute;
+            long from = whole == null ? present : Math.max(present, whole.moment());
+            late[0] = from + MINUTE - (present + MINUTE * perMinute);
+            return late[0] > 0 ? whole : new Whole(from + MINUTE, perMinute);
         });
-        return taken[0] ? 0 : (int) Math.ceil((1 - after.left()) * MINUTE / perMinute / 1000);
+        return late[0] <= 0 ? 0 : (int) -Math.floorDiv(-late[0], 1000L * perMinute);
     }
 }

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Where a request comes from. {@code X-Forwarded-For} is believed only from the proxies named in
- * {@code separi.proxies}, and only as far back as the chain consists of them: whatever stands further left may have been
- * written by the client.
+ * {@code separi.proxies} (addresses or networks, parted by commas), and only as far back as the chain consists of them:
+ * whatever stands further left may have been written by the client.
  */
 @ApplicationScoped
 public class ClientAddress {
@@ -26,7 +26,7 @@ public class ClientAddress {
     public ClientAddress(@ConfigProperty(name = "separi.proxies") Optional<String> proxies) {
         // one text, split here: Payara's configuration cannot inject an optional list
         this.proxies = proxies.stream()
-                .flatMap(Pattern.compile(",")::splitAsStream)
+                .flatMap(text -> Arrays.stream(text.split(",")))
                 .map(AddressRange::parse)
                 .toList();
     }

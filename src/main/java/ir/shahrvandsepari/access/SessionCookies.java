@@ -8,8 +8,8 @@ import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The session cookie goes to us alone: not to scripts, not along with posts from foreign pages, and over TLS only where
- * the public address has it (the local demo has none, and a browser would drop a secure cookie there).
+ * The session cookie travels over TLS only, where the public address has it (the local demo has none, and a browser
+ * would drop a secure cookie there). That it is kept from scripts and from foreign pages' posts says {@code web.xml}.
  */
 @WebListener
 public class SessionCookies implements ServletContextListener {
@@ -21,8 +21,6 @@ public class SessionCookies implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setHttpOnly(true);
         cookie.setSecure(publicUrl.startsWith("https:"));
-        cookie.setAttribute("SameSite", "Lax");
     }
 }
