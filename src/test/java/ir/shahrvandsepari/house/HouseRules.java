@@ -134,8 +134,7 @@ final class HouseRules {
                         STORE + "public class Planted {}"),
                 HouseRule.of(
                         "stores demand a running transaction",
-                        classes().that(STORES).should(never("without MANDATORY", type -> !transaction(type)
-                                .equals("MANDATORY"))),
+                        classes().that(STORES).should(never("without MANDATORY", HouseRules::needsNoTransaction)),
                         "levy.Planted",
                         STORE + "@jakarta.transaction.Transactional class Planted {}"),
                 HouseRule.of(
