@@ -1,13 +1,20 @@
 package ir.shahrvandsepari.demo;
 
 import ir.shahrvandsepari.demo.accounts.DemoAccounts;
+import ir.shahrvandsepari.demo.city.DemoCity;
+import ir.shahrvandsepari.demo.city.DemoDistricts;
+import ir.shahrvandsepari.kernel.Tehran;
+import java.io.IOException;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 
 /** Fills a running server: accounts first, then the city by the import API, then some history by the partner API. */
 public final class DemoCityLoad {
+    private static final String ADMIN_TOKEN = "demo-admin";
+
     private DemoCityLoad() {}
 
     /**
@@ -15,10 +22,15 @@ public final class DemoCityLoad {
      *
      * @param address the server's address, ending in a slash
      */
-    public static void run(DataSource database, URI address) throws SQLException {
+    public static void run(DataSource database, URI address) throws SQLException, IOException, InterruptedException {
+        LocalDate today = LocalDate.now(Tehran.ZONE);
+        DemoCity.State state;
         try (Connection connection = database.getConnection()) {
             DemoAccounts.seed(connection);
+            DemoDistricts.seed(connection, today);
+            state = DemoCity.state(connection);
         }
+        DemoCity.load(address, ADMIN_TOKEN, today, state);
     }
 
     static void history(URI address) {}

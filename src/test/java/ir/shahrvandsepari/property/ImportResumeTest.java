@@ -22,13 +22,13 @@ class ImportResumeTest {
     @Test
     void goesOnAfterTheLastRowsPutAsideWhenAWorkerDied() {
         long id = city.bring(ImportKind.ZONAL_VALUES, false, sevenPrices());
-        city.work(2);
+        city.work(2, 2);
         assertThat(city.job(id).rowsRead()).isEqualTo(4);
         assertThat(city.inOne(city.book::claimNext))
                 .as("the dead worker's claim still holds")
                 .isEmpty();
         city.pass(Duration.ofMinutes(1));
-        city.work(Integer.MAX_VALUE);
+        city.work();
         assertThat(city.job(id).rowsWritten()).isEqualTo(7);
         assertThat(city.count("zonal_value")).isEqualTo(7);
     }
@@ -36,10 +36,10 @@ class ImportResumeTest {
     @Test
     void beginsAgainWhenACrashOfTheDatabaseEmptiedTheStagingTable() {
         long id = city.bring(ImportKind.ZONAL_VALUES, false, sevenPrices());
-        city.work(2);
+        city.work(2, 2);
         RealDatabase.run(city.database, "truncate staged_zonal_value");
         city.pass(Duration.ofMinutes(1));
-        city.work(Integer.MAX_VALUE);
+        city.work();
         assertThat(city.job(id).rowsRead()).isEqualTo(7);
         assertThat(city.count("zonal_value")).isEqualTo(7);
     }
@@ -49,7 +49,7 @@ class ImportResumeTest {
         long id = city.bring(ImportKind.ZONAL_VALUES, false, sevenPrices());
         ImportJob slow = city.inOne(city.book::claimNext).orElseThrow();
         city.pass(Duration.ofMinutes(1));
-        city.work(1);
+        city.work(1, 2);
         ImportBatch batch = new ImportBatch(List.of(), List.of());
         assertThat(city.inOne(() -> city.book.stage(slow, batch))).isEmpty();
         assertThat(city.job(id).rowsRead()).isEqualTo(2);

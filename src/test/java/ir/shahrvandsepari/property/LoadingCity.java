@@ -18,7 +18,6 @@ import javax.sql.DataSource;
 /** A city on a real database whose files are loaded step by step, as the journey does it, one transaction per step. */
 final class LoadingCity {
     static final Instant NOON = Instant.parse("2026-11-24T08:30:00Z");
-    private static final int SMALL_BATCH = 2;
 
     final DataSource database = RealDatabase.migrated();
     private final OneTransaction transaction = new OneTransaction(database);
@@ -63,20 +62,25 @@ final class LoadingCity {
         return id;
     }
 
-    /** Works off the first load in line, dying after so many batches. */
-    void work(int batches) {
+    /** Works off the first load in line. */
+    void work() {
+        work(Integer.MAX_VALUE, 1_000);
+    }
+
+    /** Works off the first load in line by batches of so many rows, dying after so many of them. */
+    void work(int batches, int rows) {
         ImportJob job = inOne(book::claimNext).orElseThrow();
         try (ImportFile file = new ImportFile(job.kind(), content(job), inOne(book::districts))) {
             file.skip(job.rowsRead());
             Optional<ImportJob> here = Optional.of(job);
-            ImportBatch batch = file.next(SMALL_BATCH);
-            for (int i = 0; !batch.isEmpty(); i++, batch = file.next(SMALL_BATCH)) {
+            ImportBatch batch = file.next(rows);
+            for (int i = 0; !batch.isEmpty(); i++, batch = file.next(rows)) {
                 if (i == batches) {
                     return;
                 }
                 ImportJob before = here.orElseThrow();
-                ImportBatch rows = batch;
-                here = inOne(() -> book.stage(before, rows));
+                ImportBatch these = batch;
+                here = inOne(() -> book.stage(before, these));
             }
             ImportJob whole = here.orElseThrow();
             inOne(() -> book.staged(whole));
@@ -101,7 +105,7 @@ final class LoadingCity {
     ImportJob load(ImportKind kind, boolean acceptGoodRows, byte[] file) {
         long id = bring(kind, acceptGoodRows, file);
         if (!job(id).state().isEnded()) {
-            work(Integer.MAX_VALUE);
+            work();
         }
         return job(id);
     }
