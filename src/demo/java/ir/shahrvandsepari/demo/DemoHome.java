@@ -10,9 +10,9 @@ import java.util.Comparator;
  * Where the try-out keeps what it must remember: {@code target/demo}. The database and the server's keys survive a
  * stop; everything else is made anew at each start.
  */
-public record DemoHome(Path root) {
+record DemoHome(Path root) {
 
-    public static DemoHome under(Path buildDirectory) {
+    static DemoHome under(Path buildDirectory) {
         return new DemoHome(buildDirectory.toAbsolutePath().normalize().resolve("demo"));
     }
 
@@ -41,7 +41,7 @@ public record DemoHome(Path root) {
         return root.resolve("server.properties");
     }
 
-    public Path keys() {
+    Path keys() {
         return root.resolve("keys");
     }
 
@@ -64,7 +64,7 @@ public record DemoHome(Path root) {
         empty(keys());
     }
 
-    public void prepare() throws IOException {
+    void prepare() throws IOException {
         Files.createDirectories(root);
         Files.deleteIfExists(cityLoaded());
         empty(scratch());

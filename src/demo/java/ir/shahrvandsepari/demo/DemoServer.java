@@ -18,7 +18,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /** Payara Micro as a process of its own, with the WAR of the try-out. */
-public final class DemoServer implements AutoCloseable {
+final class DemoServer implements AutoCloseable {
     /** A stop promises free ports within five seconds; the database needs its share of them. */
     private static final Duration GRACE = Duration.ofMillis(2500);
 
@@ -34,8 +34,7 @@ public final class DemoServer implements AutoCloseable {
         this.home = home;
     }
 
-    public static DemoServer start(DemoHome home, Path build, int port, Map<String, String> settings)
-            throws IOException {
+    static DemoServer start(DemoHome home, Path build, int port, Map<String, String> settings) throws IOException {
         writeSettings(home.serverSettings(), settings);
         Process process = new ProcessBuilder(command(home, build, port))
                 .redirectErrorStream(true)
@@ -84,16 +83,16 @@ public final class DemoServer implements AutoCloseable {
         Files.deleteIfExists(home.serverRecord());
     }
 
-    public URI address() {
+    URI address() {
         return address;
     }
 
-    public long pid() {
+    long pid() {
         return process.pid();
     }
 
     /** Returns when the application answers; the city is not loaded yet. */
-    public void awaitApplication() throws IOException, InterruptedException {
+    void awaitApplication() throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(address.resolve("/sandbox/awake"))
                 .timeout(Duration.ofSeconds(30))

@@ -134,7 +134,8 @@ final class HouseRules {
                         STORE + "public class Planted {}"),
                 HouseRule.of(
                         "stores demand a running transaction",
-                        classes().that(STORES).should(never("without MANDATORY", HouseRules::needsNoTransaction)),
+                        classes().that(STORES).should(never("without MANDATORY", type -> !transaction(type)
+                                .equals("MANDATORY"))),
                         "levy.Planted",
                         STORE + "@jakarta.transaction.Transactional class Planted {}"),
                 HouseRule.of(

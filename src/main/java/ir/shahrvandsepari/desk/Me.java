@@ -1,0 +1,79 @@
+package ir.shahrvandsepari.desk;
+
+import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.access.CurrentCaller;
+import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.organization.Office;
+import ir.shahrvandsepari.organization.OfficeBook;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who sits before the page. */
+@Named
+@RequestScoped
+public class Me {
+
+    private static final Set<Role> OFFICE = EnumSet.of(Role.NOTARY, Role.BANK, Role.ADMINISTRATION);
+    private static final Set<Role> DISTRICT = EnumSet.of(Role.CLERK, Role.EXPERT, Role.INSPECTOR, Role.MANAGER);
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private OfficeBook offices;
+
+    private Optional<Office> office;
+
+    public Caller getCaller() {
+        return caller.get();
+    }
+
+    public boolean isKnown() {
+        return caller.get().isKnown();
+    }
+
+    public String getName() {
+        return caller.get().displayName();
+    }
+
+    /** Whether this person files inquiries for an office. */
+    public boolean isAtOffice() {
+        return holdsAnyOf(OFFICE);
+    }
+
+    /** Whether this person works at a district of the municipality. */
+    public boolean isAtDistrict() {
+        return holdsAnyOf(DISTRICT);
+    }
+
+    /** Name of the office that this person acts for; empty for the municipality's own people. */
+    public String getOfficeName() {
+        return office().map(Office::name).orElse("");
+    }
+
+    /** The office that this person acts for. */
+    public Optional<Office> office() {
+        if (office == null) {
+            office = caller.get().officeId().isPresent()
+                    ? offices.find(caller.get().officeId().getAsLong())
+                    : Optional.empty();
+        }
+        return office;
+    }
+
+    /** The page that this person's work begins with. */
+    public String getDesk() {
+        if (isAtOffice()) {
+            return "/notary/";
+        }
+        return isAtDistrict() ? "/district/" : "/";
+    }
+
+    private boolean holdsAnyOf(Set<Role> roles) {
+        return caller.get().roles().stream().anyMatch(roles::contains);
+    }
+}

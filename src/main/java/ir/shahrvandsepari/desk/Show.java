@@ -1,0 +1,84 @@
+package ir.shahrvandsepari.desk;
+
+import ir.shahrvandsepari.kernel.JalaliDate;
+import ir.shahrvandsepari.kernel.PersianText;
+import ir.shahrvandsepari.kernel.Rial;
+import ir.shahrvandsepari.kernel.Tehran;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** How values look on pages: Jalali days, rial by three, digits of the language. */
+@Named
+@ApplicationScoped
+public class Show {
+
+    /** {@code ۱۴۰۵/۰۹/۰۳}. */
+    public String day(LocalDate day) {
+        return day == null ? "" : JalaliDate.of(day).shortForm(Words.locale());
+    }
+
+    /** {@code ۳ آذر ۱۴۰۵}. */
+    public String longDay(LocalDate day) {
+        return day == null ? "" : JalaliDate.of(day).longForm(Words.locale());
+    }
+
+    /** {@code 2026-11-24}. */
+    public String gregorian(LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    /** {@code ۱۴۰۵/۰۹/۰۳، ۱۰:۱۵}, time of Tehran. */
+    public String moment(Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        ZonedDateTime local = instant.atZone(Tehran.ZONE);
+        LocalTime time = local.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        String separator = Words.locale().getLanguage().equals("fa") ? "، " : ", ";
+        return day(local.toLocalDate()) + separator + digits(time);
+    }
+
+    public String moment(OffsetDateTime moment) {
+        return moment == null ? "" : moment(moment.toInstant());
+    }
+
+    /** Grouped by three, without unit. */
+    public String rial(Rial amount) {
+        return amount == null ? "" : amount.grouped(Words.locale());
+    }
+
+    public String toman(Rial amount) {
+        return amount == null ? "" : Rial.of(amount.toman()).grouped(Words.locale());
+    }
+
+    public String rialInWords(Rial amount) {
+        return amount == null ? "" : amount.inWords(Words.locale());
+    }
+
+    /** Any number or text with the digits of the language. */
+    public String digits(Object value) {
+        return value == null ? "" : PersianText.digitsFor(Words.locale(), value.toString());
+    }
+
+    /** A whole number grouped by three. */
+    public String count(long number) {
+        return Rial.of(Math.max(0, number)).grouped(Words.locale());
+    }
+
+    static String plain(Object value, Locale locale) {
+        if (value instanceof LocalDate day) {
+            return JalaliDate.of(day).longForm(locale);
+        }
+        if (value instanceof Rial amount) {
+            return amount.grouped(locale);
+        }
+        return value instanceof Number ? PersianText.digitsFor(locale, value.toString()) : String.valueOf(value);
+    }
+}

@@ -1,0 +1,84 @@
+package ir.shahrvandsepari.desk;
+
+import ir.shahrvandsepari.kernel.InvalidValue;
+import ir.shahrvandsepari.kernel.PersianText;
+import ir.shahrvandsepari.kernel.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** Sentences of the rooms' bundles ({@code i18n/<room>}) in the language of the page, for keys known only at run time. */
+@Named
+@ApplicationScoped
+public class Words {
+
+    private static final String DESK = "desk";
+
+    /** A sentence of the desks; {@code {0}} is the first argument. */
+    public String say(String key, Object... args) {
+        return from(DESK, key, args);
+    }
+
+    /** A sentence of a room; {@code {0}} is the first argument. */
+    public String from(String room, String key, Object... args) {
+        Map<String, Object> numbered = new LinkedHashMap<>();
+        for (int i = 0; i < args.length; i++) {
+            numbered.put(Integer.toString(i), args[i]);
+        }
+        return named(room, key, numbered);
+    }
+
+    /** A sentence of a room; {@code {name}} is the argument of that name. */
+    public String named(String room, String key, Map<String, ?> args) {
+        Locale locale = locale();
+        String sentence = sentence(room, key, locale);
+        for (Map.Entry<String, ?> arg : args.entrySet()) {
+            sentence = sentence.replace("{" + arg.getKey() + "}", Show.plain(arg.getValue(), locale));
+        }
+        return sentence;
+    }
+
+    public boolean has(String room, String key) {
+        return bundle(room, locale()).containsKey(key);
+    }
+
+    /** What to do about a refusal. */
+    public String refusal(Refusal refusal) {
+        return named("problem", "problem." + refusal.slug() + ".detail", refusal.details());
+    }
+
+    public String refusalTitle(Refusal refusal) {
+        return named("problem", "problem." + refusal.slug() + ".title", refusal.details());
+    }
+
+    /** What is wrong with a value that somebody typed, and how it should look. */
+    public String invalid(InvalidValue invalid) {
+        return from("kernel", "invalid." + invalid.code(), PersianText.tidy(String.valueOf(invalid.value())));
+    }
+
+    /** The language of the page, Persian outside of any. */
+    static Locale locale() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces == null || faces.getViewRoot() == null
+                ? Language.KNOWN.get(0)
+                : faces.getViewRoot().getLocale();
+    }
+
+    private static String sentence(String room, String key, Locale locale) {
+        try {
+            return bundle(room, locale).getString(key);
+        } catch (MissingResourceException e) {
+            // a missing sentence must show and be found, but not take the page down with it
+            return "[" + key + "]";
+        }
+    }
+
+    private static ResourceBundle bundle(String room, Locale locale) {
+        return ResourceBundle.getBundle("i18n." + room, locale, Words.class.getClassLoader());
+    }
+}

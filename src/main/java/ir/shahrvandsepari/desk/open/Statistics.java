@@ -1,0 +1,58 @@
+package ir.shahrvandsepari.desk.open;
+
+import ir.shahrvandsepari.desk.Show;
+import ir.shahrvandsepari.desk.Words;
+import ir.shahrvandsepari.insight.PublicFigures;
+import ir.shahrvandsepari.insight.PublicFigures.Count;
+import ir.shahrvandsepari.insight.PublicStatistics;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.List;
+
+/** The public counters of {@code /} and {@code /statistics}. */
+@Named
+@RequestScoped
+public class Statistics {
+
+    @Inject
+    private PublicStatistics statistics;
+
+    @Inject
+    private Show show;
+
+    @Inject
+    private Words words;
+
+    private PublicFigures figures;
+
+    public PublicFigures getFigures() {
+        if (figures == null) {
+            figures = statistics.read();
+        }
+        return figures;
+    }
+
+    /** The median time as people say it: seconds below two minutes, then minutes, hours, days. */
+    public String getMedian() {
+        return getFigures().medianTime().map(this::spoken).orElseGet(() -> words.say("figures.none"));
+    }
+
+    /** The greatest count of a list, at least one: what a full bar stands for. */
+    public long greatest(List<Count> counts) {
+        return Math.max(1, counts.stream().mapToLong(Count::count).max().orElse(1));
+    }
+
+    private String spoken(Duration time) {
+        if (time.toSeconds() < 120) {
+            return words.say("figures.seconds", show.count(Math.max(1, time.toSeconds())));
+        }
+        if (time.toMinutes() < 120) {
+            return words.say("figures.minutes", show.count(time.toMinutes()));
+        }
+        return time.toHours() < 48
+                ? words.say("figures.hours", show.count(time.toHours()))
+                : words.say("figures.days", show.count(time.toDays()));
+    }
+}

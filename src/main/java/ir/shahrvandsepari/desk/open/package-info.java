@@ -1,0 +1,2 @@
+/** Pages for everybody, before any sign-in. Stateless, and whole without JavaScript. */
+package ir.shahrvandsepari.desk.open;
