@@ -10,9 +10,9 @@ import java.util.Comparator;
  * Where the try-out keeps what it must remember: {@code target/demo}. The database and the server's keys survive a
  * stop; everything else is made anew at each start.
  */
-record DemoHome(Path root) {
+public record DemoHome(Path root) {
 
-    static DemoHome under(Path buildDirectory) {
+    public static DemoHome under(Path buildDirectory) {
         return new DemoHome(buildDirectory.toAbsolutePath().normalize().resolve("demo"));
     }
 
@@ -41,7 +41,7 @@ record DemoHome(Path root) {
         return root.resolve("server.properties");
     }
 
-    Path keys() {
+    public Path keys() {
         return root.resolve("keys");
     }
 
@@ -64,7 +64,7 @@ record DemoHome(Path root) {
         empty(keys());
     }
 
-    void prepare() throws IOException {
+    public void prepare() throws IOException {
         Files.createDirectories(root);
         Files.deleteIfExists(cityLoaded());
         empty(scratch());

@@ -18,7 +18,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /** Payara Micro as a process of its own, with the WAR of the try-out. */
-final class DemoServer implements AutoCloseable {
+public final class DemoServer implements AutoCloseable {
     /** A stop promises free ports within five seconds; the database needs its share of them. */
     private static final Duration GRACE = Duration.ofMillis(2500);
 
@@ -34,7 +34,8 @@ final class DemoServer implements AutoCloseable {
         this.home = home;
     }
 
-    static DemoServer start(DemoHome home, Path build, int port, Map<String, String> settings) throws IOException {
+    public static DemoServer start(DemoHome home, Path build, int port, Map<String, String> settings)
+            throws IOException {
         writeSettings(home.serverSettings(), settings);
         Process process = new ProcessBuilder(command(home, build, port))
                 .redirectErrorStream(true)
@@ -83,16 +84,16 @@ final class DemoServer implements AutoCloseable {
         Files.deleteIfExists(home.serverRecord());
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
     /** Returns when the application answers; the city is not loaded yet. */
-    void awaitApplication() throws IOException, InterruptedException {
+    public void awaitApplication() throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(address.resolve("/sandbox/awake"))
                 .timeout(Duration.ofSeconds(30))

@@ -20,13 +20,17 @@ public final class Tagged {
 
     /** The answer for this JSON. */
     public static Response json(Request request, JsonObject json) {
-        byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes(request, json.toString().getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON);
+    }
+
+    /** The answer for bytes of any media type. */
+    public static Response bytes(Request request, byte[] bytes, String mediaType) {
         EntityTag tag = new EntityTag(hash(bytes));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return unchanged.tag(tag).build();
         }
-        return Response.ok(bytes, MediaType.APPLICATION_JSON).tag(tag).build();
+        return Response.ok(bytes, mediaType).tag(tag).build();
     }
 
     private static String hash(byte[] bytes) {

@@ -1,9 +1,10 @@
 package ir.shahrvandsepari.certificate;
 
+import static ir.shahrvandsepari.certificate.CanonicalJson.JSON;
+
 import ir.shahrvandsepari.kernel.JalaliDate;
 import ir.shahrvandsepari.kernel.PersianText;
 import ir.shahrvandsepari.property.Owner;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -33,7 +34,7 @@ final class AnswerFacts {
     private static final int SALT_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final JsonObjectBuilder json = Json.createObjectBuilder();
+    private final JsonObjectBuilder json = JSON.createObjectBuilder();
 
     AnswerFacts(CertificateDraft draft, VerificationCode code, OffsetDateTime issuedAt) {
         Validity validity = Validity.from(issuedAt.toLocalDate(), draft.validityMonths());
@@ -84,20 +85,20 @@ final class AnswerFacts {
     }
 
     private static JsonObject addressee(CertificateDraft draft) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("kind", draft.addressee().kind().name())
                 .add("name", draft.addressee().name())
                 .add("code", draft.addressee().code())
                 .add(
                         "letter",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("number", draft.letter().number())
                                 .add("date", draft.letter().date().toString()))
                 .build();
     }
 
     private static JsonObject applicant(CertificateDraft.Applicant applicant) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("nationalId", applicant.nationalId().value())
                 .add("name", orNot(applicant.name()))
                 .add("capacity", applicant.capacity())
@@ -105,10 +106,10 @@ final class AnswerFacts {
     }
 
     private static JsonObject block(Map<String, Object> matter) {
-        JsonObjectBuilder block = Json.createObjectBuilder();
+        JsonObjectBuilder block = JSON.createObjectBuilder();
         matter.forEach((field, value) -> {
             if (value instanceof Map<?, ?> inner) {
-                JsonObjectBuilder person = Json.createObjectBuilder();
+                JsonObjectBuilder person = JSON.createObjectBuilder();
                 inner.forEach((name, text) -> person.add(text(name), orNot(text(text))));
                 block.add(field, person);
             } else {
@@ -119,8 +120,8 @@ final class AnswerFacts {
     }
 
     private static JsonArray owners(List<Owner> owners) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        owners.forEach(owner -> array.add(Json.createObjectBuilder()
+        JsonArrayBuilder array = JSON.createArrayBuilder();
+        owners.forEach(owner -> array.add(JSON.createObjectBuilder()
                 .add("nationalId", owner.id().value())
                 .add("name", owner.name())
                 .add("dang", owner.dang().toString())));
@@ -129,9 +130,9 @@ final class AnswerFacts {
 
     private static JsonObject basis(CertificateDraft draft) {
         JsonObjectBuilder basis = draft.basis()
-                .map(document -> Json.createObjectBuilder(document(document)).add("inspected", document.inspected()))
-                .orElseGet(() -> Json.createObjectBuilder().add("kind", NOT_ON_FILE));
-        return basis.add("declaration", orNot(draft.declaration().map(declaration -> Json.createObjectBuilder()
+                .map(document -> JSON.createObjectBuilder(document(document)).add("inspected", document.inspected()))
+                .orElseGet(() -> JSON.createObjectBuilder().add("kind", NOT_ON_FILE));
+        return basis.add("declaration", orNot(draft.declaration().map(declaration -> JSON.createObjectBuilder()
                         .add("textVersion", declaration.textVersion())
                         .add("method", declaration.method())
                         .add("by", declaration.by())
@@ -141,7 +142,7 @@ final class AnswerFacts {
     }
 
     private static JsonObject document(CertificateDraft.Document document) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("kind", document.kind())
                 .add("number", document.number())
                 .add("issuedOn", document.issuedOn().toString())
@@ -154,12 +155,12 @@ final class AnswerFacts {
             String lastDay = JalaliDate.of(validity.leviesUntil()).longForm(Sentences.PERSIAN);
             remarks.add(Sentences.of("remark.levies-end", lastDay));
         }
-        return Json.createArrayBuilder(remarks).build();
+        return JSON.createArrayBuilder(remarks).build();
     }
 
     private static JsonArray searched(List<CertificateDraft.Search> searched) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        searched.forEach(search -> array.add(Json.createObjectBuilder()
+        JsonArrayBuilder array = JSON.createArrayBuilder();
+        searched.forEach(search -> array.add(JSON.createObjectBuilder()
                 .add("register", search.register())
                 .add("asOf", search.asOf().map(OffsetDateTime::toString).orElse(NOT_ON_FILE))
                 .add("result", search.result())));
@@ -171,7 +172,7 @@ final class AnswerFacts {
     }
 
     private static JsonValue orNot(java.util.Optional<JsonObject> block) {
-        return block.isPresent() ? block.get() : Json.createValue(NOT_ON_FILE);
+        return block.isPresent() ? block.get() : JSON.createValue(NOT_ON_FILE);
     }
 
     private static String text(Object value) {

@@ -97,11 +97,19 @@ class AnswerStore {
         });
     }
 
-    /** State, addressee, days and mark of an answer, whose row nobody changes until this transaction ends. */
+    /** State, addressee, days and mark of an answer. */
+    Optional<RegisterEntry> find(CertificateNumber number) {
+        return entry(RegisterEntry.SELECT + " WHERE c.number = ?", number);
+    }
+
+    /** The same, and nobody changes the row until this transaction ends. */
     Optional<RegisterEntry> lock(CertificateNumber number) {
+        return entry(RegisterEntry.SELECT + " WHERE c.number = ? FOR UPDATE OF c", number);
+    }
+
+    private Optional<RegisterEntry> entry(String sql, CertificateNumber number) {
         return Sql.run(database, connection -> {
-            try (PreparedStatement query =
-                    connection.prepareStatement(RegisterEntry.SELECT + " WHERE c.number = ?" + " FOR UPDATE OF c")) {
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
                 query.setString(1, number.toString());
                 try (ResultSet row = query.executeQuery()) {
                     return row.next() ? Optional.of(RegisterEntry.of(row)) : Optional.empty();

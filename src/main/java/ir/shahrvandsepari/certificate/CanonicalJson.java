@@ -1,9 +1,9 @@
 package ir.shahrvandsepari.certificate;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +12,9 @@ import org.erdtman.jcs.JsonCanonicalizer;
 
 /** JSON in the one spelling of RFC 8785, whose bytes can be hashed by anybody with the same result. */
 final class CanonicalJson {
+
+    /** Asked for once: {@code jakarta.json.Json} looks for its provider at every call, which costs more than the JSON. */
+    static final JsonProvider JSON = JsonProvider.provider();
 
     private CanonicalJson() {}
 
@@ -24,7 +27,7 @@ final class CanonicalJson {
     }
 
     static JsonObject read(byte[] bytes) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(bytes))) {
             return reader.readObject();
         }
     }

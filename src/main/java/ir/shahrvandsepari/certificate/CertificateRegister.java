@@ -9,6 +9,7 @@ import ir.shahrvandsepari.kernel.Tehran;
 import ir.shahrvandsepari.property.RenovationCode;
 import ir.shahrvandsepari.transparency.InclusionProof;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.net.URI;
@@ -32,6 +33,7 @@ public class CertificateRegister {
     private CertificateStore store;
     private AnswerStore answers;
     private Seal seal;
+    private Event<AnswerChanged> changes;
     private Clock clock;
     private String issuer;
 
@@ -42,11 +44,13 @@ public class CertificateRegister {
             CertificateStore store,
             AnswerStore answers,
             Seal seal,
+            Event<AnswerChanged> changes,
             Clock clock,
             @ConfigProperty(name = "separi.public-url") String publicUrl) {
         this.store = store;
         this.answers = answers;
         this.seal = seal;
+        this.changes = changes;
         this.clock = clock;
         this.issuer = URI.create(publicUrl).getAuthority();
     }
@@ -140,8 +144,13 @@ public class CertificateRegister {
         return store.byInquiry(inquiryId);
     }
 
+    /** How an answer stands. */
+    public Optional<RegisterEntry> look(CertificateNumber number) {
+        return answers.find(number);
+    }
+
     /** How an answer stands; its row is locked until the transaction ends. */
-    public Optional<RegisterEntry> entry(CertificateNumber number) {
+    public Optional<RegisterEntry> lock(CertificateNumber number) {
         return answers.lock(number);
     }
 
@@ -164,6 +173,7 @@ public class CertificateRegister {
     /**
      * The mark "used", set by the addressee once.
      *
+     * @param entry the answer, locked
      * @param by login of who marks it
      * @throws Refusal {@code certificate-not-in-force} if it has ended, {@code already-used} if it bears the mark
      * @throws InvalidValue {@code deed-date-outside-validity}
@@ -185,8 +195,9 @@ public class CertificateRegister {
                     "deed-date-outside-validity", "deedDate", deed.date().toString());
         }
         if (!answers.markUsed(entry.number(), deed, by, now)) {
-            throw new Refusal("already-used");
+            throw new Refusal("already-used", Map.of("deedNumber", ""));
         }
+        changes.fire(new AnswerChanged(entry.number()));
     }
 
     private CertificateDraft withRepeat(CertificateDraft about, LocalDate today) {

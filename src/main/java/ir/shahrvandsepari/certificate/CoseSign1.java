@@ -3,11 +3,9 @@ package ir.shahrvandsepari.certificate;
 import com.upokecenter.cbor.CBORException;
 import com.upokecenter.cbor.CBORObject;
 import com.upokecenter.cbor.CBORType;
-import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -26,7 +24,6 @@ record CoseSign1(String keyId, byte[] payload, byte[] protectedHeader, byte[] si
     private static final int ALGORITHM = 1;
     private static final int KEY_ID = 4;
     private static final int ES256 = -7;
-    private static final int COORDINATE_BYTES = 32;
     private static final int PARTS = 4;
 
     static CoseSign1 sealedBy(Seal seal, byte[] payload) {
@@ -34,7 +31,7 @@ record CoseSign1(String keyId, byte[] payload, byte[] protectedHeader, byte[] si
                 .Add(ALGORITHM, ES256)
                 .Add(KEY_ID, HexFormat.of().parseHex(seal.keyId()))
                 .EncodeToBytes();
-        byte[] signature = fixedForm(seal.sign(toBeSigned(header, payload)));
+        byte[] signature = EcdsaSignature.fixedForm(seal.sign(toBeSigned(header, payload)));
         return new CoseSign1(seal.keyId(), payload, header, signature);
     }
 
@@ -49,7 +46,7 @@ record CoseSign1(String keyId, byte[] payload, byte[] protectedHeader, byte[] si
             CBORObject fields = CBORObject.DecodeFromBytes(header);
             byte[] signature = cose.get(3).GetByteString();
             boolean es256 = fields.get(CBORObject.FromObject(ALGORITHM)).AsInt32Value() == ES256;
-            if (!es256 || signature.length != 2 * COORDINATE_BYTES) {
+            if (!es256 || signature.length != EcdsaSignature.BYTES) {
                 return Optional.empty();
             }
             byte[] keyId = fields.get(CBORObject.FromObject(KEY_ID)).GetByteString();
@@ -89,22 +86,5 @@ record CoseSign1(String keyId, byte[] payload, byte[] protectedHeader, byte[] si
                 .Add(new byte[0])
                 .Add(payload)
                 .EncodeToBytes();
-    }
-
-    /** DER SEQUENCE of two INTEGERs (RFC 3279 §2.2.3) to r || s (RFC 9053 §2.1); P-256 keeps every length in a byte. */
-    private static byte[] fixedForm(byte[] der) {
-        int rLength = der[3];
-        int sAt = 4 + rLength + 2;
-        byte[] fixed = new byte[2 * COORDINATE_BYTES];
-        place(Arrays.copyOfRange(der, 4, 4 + rLength), fixed, COORDINATE_BYTES);
-        place(Arrays.copyOfRange(der, sAt, sAt + der[sAt - 1]), fixed, 2 * COORDINATE_BYTES);
-        return fixed;
-    }
-
-    private static void place(byte[] number, byte[] target, int end) {
-        byte[] magnitude = new BigInteger(1, number).toByteArray();
-        int from = magnitude[0] == 0 && magnitude.length > 1 ? 1 : 0;
-        int length = magnitude.length - from;
-        System.arraycopy(magnitude, from, target, end - length, length);
     }
 }

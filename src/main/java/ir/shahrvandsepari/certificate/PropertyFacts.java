@@ -1,8 +1,9 @@
 package ir.shahrvandsepari.certificate;
 
+import static ir.shahrvandsepari.certificate.CanonicalJson.JSON;
+
 import ir.shahrvandsepari.property.Property;
 import ir.shahrvandsepari.property.RegistrationPlate;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -16,7 +17,7 @@ final class PropertyFacts {
     private PropertyFacts() {}
 
     static JsonObject of(Property property) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("renovationCode", property.code().toString())
                 .add("plate", property.plate().map(PropertyFacts::plate).orElseGet(PropertyFacts::missing))
                 .add("postalCode", text(property.postalCode().map(Object::toString)))
@@ -34,7 +35,7 @@ final class PropertyFacts {
 
     /** In parts and never as one text with a slash: offices disagree which side is the main plate. */
     private static JsonValue plate(RegistrationPlate plate) {
-        JsonObjectBuilder parts = Json.createObjectBuilder().add("main", plate.main());
+        JsonObjectBuilder parts = JSON.createObjectBuilder().add("main", plate.main());
         plate.sub().ifPresent(sub -> parts.add("sub", sub));
         plate.section().ifPresent(section -> parts.add("section", section));
         plate.piece().ifPresent(piece -> parts.add("piece", piece));
@@ -46,10 +47,10 @@ final class PropertyFacts {
     }
 
     private static JsonValue number(OptionalInt value) {
-        return value.isPresent() ? Json.createValue(value.getAsInt()) : missing();
+        return value.isPresent() ? JSON.createValue(value.getAsInt()) : missing();
     }
 
     private static JsonValue missing() {
-        return Json.createValue(AnswerFacts.NOT_ON_FILE);
+        return JSON.createValue(AnswerFacts.NOT_ON_FILE);
     }
 }

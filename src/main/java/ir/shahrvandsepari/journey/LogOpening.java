@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** At start: sees to it that the log has a checkpoint, and says loudly if its stored tree is not whole. */
+/**
+ * At start: publishes the keys in use, sees to it that the log has a checkpoint, and says loudly if its stored tree is
+ * not whole.
+ */
 @Singleton
 @Startup
 @DependsOn("Migration")
@@ -22,10 +25,14 @@ public class LogOpening {
     private static final Logger LOG = Logger.getLogger(LogOpening.class.getName());
 
     @Inject
+    private CertificateJourney certificates;
+
+    @Inject
     private TransparencyLog log;
 
     @PostConstruct
     void open() {
+        certificates.publishKeys();
         try {
             log.open();
         } catch (BrokenLog e) {

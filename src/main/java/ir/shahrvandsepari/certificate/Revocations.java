@@ -1,0 +1,127 @@
+package ir.shahrvandsepari.certificate;
+
+import static ir.shahrvandsepari.certificate.CanonicalJson.JSON;
+
+import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.kernel.Tehran;
+import ir.shahrvandsepari.transparency.LogEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** Taking answers back: one official asks, another one does it. Every method needs a running transaction. */
+@ApplicationScoped
+public class Revocations {
+
+    private static final int SALT_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private RevocationStore store;
+    private CertificateStore certificates;
+    private Event<AnswerChanged> changes;
+    private Clock clock;
+
+    Revocations() {}
+
+    @Inject
+    Revocations(RevocationStore store, CertificateStore certificates, Event<AnswerChanged> changes, Clock clock) {
+        this.store = store;
+        this.certificates = certificates;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** A revocation whose leaf is not in the log yet. */
+    public record Unlogged(CertificateNumber number, LogEntry entry) {}
+
+    /**
+     * Notes that an official wants the answer revoked.
+     *
+     * @param entry the answer, locked
+     * @param remark for the files, may be empty
+     * @throws Refusal {@code certificate-not-in-force} if it has ended, {@code revocation-requested} if somebody asked
+     *     before
+     */
+    public OffsetDateTime request(RegisterEntry entry, RevocationReason reason, String remark, Signatory by) {
+        requireStanding(entry);
+        OffsetDateTime now = now();
+        if (!store.add(entry.number(), reason, remark, by, now)) {
+            throw new Refusal(
+                    "revocation-requested", Map.of("number", entry.number().toString()));
+        }
+        return now;
+    }
+
+    /**
+     * Revokes the answer, from this second on.
+     *
+     * @param entry the answer, locked
+     * @throws Refusal {@code revocation-not-requested}, {@code second-person-required} if the one who asked approves,
+     *     {@code certificate-not-in-force}
+     */
+    public OffsetDateTime approve(RegisterEntry entry, Signatory by) {
+        Revocation asked = store.find(entry.number())
+                .orElseThrow(() -> new Refusal(
+                        "revocation-not-requested",
+                        Map.of("number", entry.number().toString())));
+        requireStanding(entry);
+        if (asked.requestedBy().equals(by.person().value())) {
+            throw new Refusal("second-person-required");
+        }
+        OffsetDateTime now = now();
+        Certificate certificate = certificates.byNumber(entry.number()).orElseThrow();
+        store.approve(entry.number(), by, now, statement(certificate, asked.reason(), now));
+        certificates.end(entry.number(), "REVOKED", asked.reason().name(), now);
+        changes.fire(new AnswerChanged(entry.number()));
+        return now;
+    }
+
+    /** Approved revocations that the log does not hold yet, oldest first. */
+    public List<Unlogged> notLogged(int limit) {
+        return store.notLogged(limit).stream()
+                .map(revocation -> new Unlogged(
+                        revocation.number(), leaf(revocation.statement().orElseThrow())))
+                .toList();
+    }
+
+    /** Notes where in the log a revocation stands. */
+    public void logged(CertificateNumber number, long index) {
+        store.logged(number, index);
+    }
+
+    /** The leaf: names by its hash the statement that the status list shows in full. */
+    static LogEntry leaf(byte[] statement) {
+        return LogEntry.of("revocation sha256:" + FactsHash.over(statement));
+    }
+
+    private static byte[] statement(Certificate certificate, RevocationReason reason, OffsetDateTime at) {
+        byte[] salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return CanonicalJson.bytes(JSON.createObjectBuilder()
+                .add("schema", "separi/revocation/1")
+                .add("salt", HexFormat.of().formatHex(salt))
+                .add("number", certificate.number().toString())
+                .add("factsSha256", certificate.draft().hash().toString())
+                .add("reason", reason.name())
+                .add("revokedAt", at.toString())
+                .build());
+    }
+
+    private static void requireStanding(RegisterEntry entry) {
+        if (!entry.stands()) {
+            throw new Refusal(
+                    "certificate-not-in-force", Map.of("number", entry.number().toString()));
+        }
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock.withZone(Tehran.ZONE)).truncatedTo(ChronoUnit.SECONDS);
+    }
+}

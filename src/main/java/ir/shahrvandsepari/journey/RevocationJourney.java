@@ -1,0 +1,90 @@
+package ir.shahrvandsepari.journey;
+
+import ir.shahrvandsepari.access.AccessJournal;
+import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.access.RequestKeys;
+import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.certificate.CertificateNumber;
+import ir.shahrvandsepari.certificate.CertificateRegister;
+import ir.shahrvandsepari.certificate.RegisterEntry;
+import ir.shahrvandsepari.certificate.RevocationReason;
+import ir.shahrvandsepari.certificate.Revocations;
+import ir.shahrvandsepari.certificate.Signatory;
+import ir.shahrvandsepari.kernel.NationalId;
+import ir.shahrvandsepari.kernel.Refusal;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Taking an answer back: a manager of its district asks, any other manager does it. */
+@Stateless
+public class RevocationJourney {
+
+    @Inject
+    private CertificateRegister register;
+
+    @Inject
+    private Revocations revocations;
+
+    @Inject
+    private RequestKeys keys;
+
+    @Inject
+    private AccessJournal journal;
+
+    /**
+     * A manager of the district asks for the revocation.
+     *
+     * @param remark for the files; may be empty
+     * @return when it was asked
+     * @throws Refusal {@code not-found} if there is no such answer in a district of the caller, and what
+     *     {@link Revocations#request} refuses
+     */
+    public OffsetDateTime request(CertificateNumber number, RevocationReason reason, String remark, Caller caller) {
+        if (!caller.has(Role.MANAGER) || !caller.serves(number.district())) {
+            throw new Refusal("not-found");
+        }
+        OffsetDateTime at = revocations.request(entry(number), reason, remark, signatory(caller));
+        keys.tie(number.toString());
+        journal.record(caller, "revocation-requested", number.toString());
+        return at;
+    }
+
+    /**
+     * Another manager, of any district, revokes. From the commit on the answer verifies as REVOKED; its leaf follows in
+     * the log within seconds.
+     *
+     * @return when it was revoked
+     * @throws Refusal {@code not-found}, and what {@link Revocations#approve} refuses
+     */
+    public OffsetDateTime approve(CertificateNumber number, Caller caller) {
+        if (!caller.has(Role.MANAGER)) {
+            throw new Refusal("not-found");
+        }
+        OffsetDateTime at = revocations.approve(entry(number), signatory(caller));
+        keys.tie(number.toString());
+        journal.record(caller, "certificate-revoked", number.toString());
+        return at;
+    }
+
+    /** Revocations whose leaf is still missing in the log. */
+    public List<Revocations.Unlogged> notLogged(int limit) {
+        return revocations.notLogged(limit);
+    }
+
+    /** Notes the place of a revocation's leaf. */
+    public void logged(CertificateNumber number, long index) {
+        revocations.logged(number, index);
+    }
+
+    private RegisterEntry entry(CertificateNumber number) {
+        return register.lock(number)
+                .filter(entry -> entry.publishedAt().isPresent())
+                .orElseThrow(() -> new Refusal("not-found"));
+    }
+
+    private static Signatory signatory(Caller caller) {
+        return new Signatory(NationalId.parse(caller.personId()), caller.login());
+    }
+}

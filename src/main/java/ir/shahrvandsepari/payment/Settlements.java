@@ -1,0 +1,67 @@
+package ir.shahrvandsepari.payment;
+
+import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.kernel.Tehran;
+import ir.shahrvandsepari.levy.Bill;
+import ir.shahrvandsepari.levy.BillBook;
+import ir.shahrvandsepari.levy.BillState;
+import ir.shahrvandsepari.levy.BillSubject;
+import ir.shahrvandsepari.levy.LevyBook;
+import ir.shahrvandsepari.levy.LevyStatement;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The only source of settlements. Needs a running transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Settlements {
+    private final BillBook bills;
+    private final LevyBook levies;
+    private final Payments payments;
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    Settlements() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    Settlements(BillBook bills, LevyBook levies, Payments payments, Clock clock) {
+        this.bills = bills;
+        this.levies = levies;
+        this.payments = payments;
+        this.clock = clock;
+    }
+
+    /**
+     * The settlement of a statement on which nothing is payable, as of now.
+     *
+     * @throws Refusal {@code levy-unpaid} with {@code amountRial} when something is
+     */
+    public Settlement zero(LevyStatement statement) {
+        if (!statement.payable().isZero()) {
+            throw new Refusal(
+                    "levy-unpaid", Map.of("amountRial", statement.payable().amount()));
+        }
+        return new Settlement(clock.instant(), statement.accounts(), List.of());
+    }
+
+    /** The settlement of a case whose bills are all paid; empty while one is not, or when it has none. */
+    public Optional<Settlement> of(BillSubject subject) {
+        List<Bill> standing = bills.standing(subject);
+        boolean paid = !standing.isEmpty() && standing.stream().allMatch(bill -> bill.state() == BillState.PAID);
+        if (!paid) {
+            return Optional.empty();
+        }
+        Instant paidAt = payments.lastPosted(subject);
+        LevyStatement left = levies.statement(standing.get(0).code(), Tehran.dayOf(paidAt));
+        return Optional.of(new Settlement(paidAt, left.accounts(), payments.receipts(subject)));
+    }
+}
