@@ -3,6 +3,7 @@ package ir.shahrvandsepari.api;
 import ir.shahrvandsepari.access.CurrentCaller;
 import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.certificate.CertificateNumber;
+import ir.shahrvandsepari.certificate.Moment;
 import ir.shahrvandsepari.certificate.RevocationReason;
 import ir.shahrvandsepari.journey.RevocationJourney;
 import ir.shahrvandsepari.kernel.InvalidValue;
@@ -49,7 +50,7 @@ public class RevocationResource {
         OffsetDateTime at = journey.request(parsed, reason, remark, caller.get());
         JsonObject answer = state(parsed, "requested")
                 .add("reason", reason.name())
-                .add("requestedAt", at.toString())
+                .add("requestedAt", Moment.text(at))
                 .build();
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
@@ -62,7 +63,7 @@ public class RevocationResource {
     public JsonObject approve(@PathParam("number") String number) {
         CertificateNumber parsed = CertificateResource.parse(number);
         OffsetDateTime at = journey.approve(parsed, caller.get());
-        return state(parsed, "revoked").add("revokedAt", at.toString()).build();
+        return state(parsed, "revoked").add("revokedAt", Moment.text(at)).build();
     }
 
     private static JsonObjectBuilder state(CertificateNumber number, String state) {

@@ -12,7 +12,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,7 +43,7 @@ final class AnswerFacts {
                 .add("verificationCode", code.text())
                 .add("municipality", Sentences.of("municipality"))
                 .add("district", draft.file().property().code().district())
-                .add("issuedAt", issuedAt.truncatedTo(ChronoUnit.SECONDS).toString())
+                .add("issuedAt", Moment.text(issuedAt))
                 .add("validUntil", validity.until().toString())
                 .add("purpose", draft.purpose())
                 .add("validOnlyFor", validOnlyFor(draft))
@@ -136,7 +135,7 @@ final class AnswerFacts {
                         .add("textVersion", declaration.textVersion())
                         .add("method", declaration.method())
                         .add("by", declaration.by())
-                        .add("at", declaration.at().toString())
+                        .add("at", Moment.text(declaration.at()))
                         .build())))
                 .build();
     }
@@ -162,7 +161,7 @@ final class AnswerFacts {
         JsonArrayBuilder array = JSON.createArrayBuilder();
         searched.forEach(search -> array.add(JSON.createObjectBuilder()
                 .add("register", search.register())
-                .add("asOf", search.asOf().map(OffsetDateTime::toString).orElse(NOT_ON_FILE))
+                .add("asOf", search.asOf().map(Moment::text).orElse(NOT_ON_FILE))
                 .add("result", search.result())));
         return array.build();
     }

@@ -217,9 +217,7 @@ public class CertificateRegister {
         CertificateDraft.Share share = asked.get();
         RenovationCode property = sealed.draft().property();
         answers.lockShares(property, share.owner());
-        List<LiveAnswer> earlier = answers.ofOwner(property, share.owner(), now.toLocalDate(), LocalDate.EPOCH).stream()
-                .filter(answer -> !answer.used() || answer.held().compareTo(share.held()) == 0)
-                .toList();
+        List<LiveAnswer> earlier = answers.ofOwner(property, share.owner(), now.toLocalDate(), LocalDate.EPOCH);
         return Shares.superseded(share.held(), share.asked(), earlier);
     }
 

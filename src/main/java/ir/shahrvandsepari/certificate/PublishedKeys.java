@@ -2,7 +2,6 @@ package ir.shahrvandsepari.certificate;
 
 import static ir.shahrvandsepari.certificate.CanonicalJson.JSON;
 
-import ir.shahrvandsepari.kernel.Tehran;
 import ir.shahrvandsepari.transparency.LogKey;
 import ir.shahrvandsepari.transparency.NoteVerifier;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,8 +59,8 @@ public class PublishedKeys {
                 .add("use", key.use())
                 .add("alg", key.alg())
                 .add("state", isPresent(key) ? "active" : "retired")
-                .add("notBefore", inTehran(key.notBefore()));
-        key.notAfter().ifPresent(end -> json.add("notAfter", inTehran(end)));
+                .add("notBefore", Moment.text(key.notBefore()));
+        key.notAfter().ifPresent(end -> json.add("notAfter", Moment.text(end)));
         json.add("publicKey", key.publicKey());
         key.certificate().ifPresent(certificate -> json.add("certificate", certificate));
         key.vkey().ifPresent(vkey -> json.add("vkey", vkey));
@@ -72,10 +71,6 @@ public class PublishedKeys {
         return key.use().equals("seal")
                 ? key.id().equals(seal.keyId())
                 : key.vkey().filter(logKey.verifier().toString()::equals).isPresent();
-    }
-
-    private static String inTehran(OffsetDateTime time) {
-        return time.atZoneSameInstant(Tehran.ZONE).toOffsetDateTime().toString();
     }
 
     private PublishedKey sealKey(X509Certificate certificate) {

@@ -110,7 +110,7 @@ public class Revocations {
                 .add("number", certificate.number().toString())
                 .add("factsSha256", certificate.draft().hash().toString())
                 .add("reason", reason.name())
-                .add("revokedAt", at.toString())
+                .add("revokedAt", Moment.text(at))
                 .build());
     }
 

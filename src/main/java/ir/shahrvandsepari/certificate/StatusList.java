@@ -79,8 +79,8 @@ public class StatusList {
         JsonObject document = JSON.createObjectBuilder()
                 .add("schema", "separi/status/1")
                 .add("issuer", issuer)
-                .add("issuedAt", now.toString())
-                .add("nextUpdate", now.plus(NEXT).toString())
+                .add("issuedAt", Moment.text(now))
+                .add("nextUpdate", Moment.text(now.plus(NEXT)))
                 .add("revoked", revoked)
                 .build();
         String header = base64(JSON.createObjectBuilder()
