@@ -35,7 +35,8 @@ final class Rooms {
         room("levy", "kernel parameter property");
         room("payment", "kernel parameter levy");
         room("transparency", "kernel parameter");
-        room("certificate", "kernel parameter property organization inquiry eligibility payment transparency");
+        // levy: a settlement tells what is paid in levy accounts, and the facts print them (ADR 0021)
+        room("certificate", "kernel parameter property organization inquiry eligibility levy payment transparency");
         room("partner", "kernel parameter access");
         room("notice", "kernel parameter access");
         room("support", "kernel parameter access");
