@@ -1,0 +1,2 @@
+/** The benchmark: own profile, no timed assertion, prints what it finds. */
+package ir.shahrvandsepari.performance;
