@@ -34,7 +34,7 @@ final class HouseRules {
     private HouseRules() {}
 
     static List<HouseRule> all() {
-        return Stream.of(rooms(), frameworks(), homes(), stores(), names(), habits())
+        return Stream.of(rooms(), frameworks(), homes(), stores(), transactions(), names(), habits())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -143,14 +143,17 @@ final class HouseRules {
                                         "neither demands a transaction nor does without",
                                         type -> !STORES_MAY.contains(transaction(type)))),
                         "levy.Planted",
-                        STORE + "@jakarta.transaction.Transactional class Planted {}"),
-                HouseRule.of(
-                        "only the corridor opens a transaction to write",
-                        classes()
-                                .that(notIn("journey", "outside"))
-                                .should(never("opens a transaction", HouseRules::opensTransaction)),
-                        "levy.Planted",
-                        "class Planted { @jakarta.transaction.Transactional void pay() {} }"));
+                        STORE + "@jakarta.transaction.Transactional class Planted {}"));
+    }
+
+    private static List<HouseRule> transactions() {
+        return List.of(HouseRule.of(
+                "only the corridor opens a transaction to write",
+                classes()
+                        .that(notIn("journey", "outside"))
+                        .should(never("opens a transaction", HouseRules::opensTransaction)),
+                "levy.Planted",
+                "class Planted { @jakarta.transaction.Transactional void pay() {} }"));
     }
 
     private static List<HouseRule> names() {
