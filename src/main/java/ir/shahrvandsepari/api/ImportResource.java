@@ -77,7 +77,7 @@ public class ImportResource {
                 accept != null,
                 fileName(disposition),
                 caller.get().login());
-        long id = intake.take(order, file);
+        long id = intake.take(order, caller.get(), file);
         return Response.accepted(report(id, headers))
                 .location(URI.create("/api/v1/imports/" + id))
                 .build();

@@ -1,7 +1,9 @@
 package ir.shahrvandsepari.journey;
 
+import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.RequestKeys;
 import ir.shahrvandsepari.property.FileGuard;
+import ir.shahrvandsepari.property.ImportContent;
 import ir.shahrvandsepari.property.ImportOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,14 +38,14 @@ public class ImportIntake {
      * @return the number of the load
      * @throws IOException if the file does not come whole; the load is then noted as failed
      */
-    public long take(ImportOrder order, InputStream file) throws IOException {
+    public long take(ImportOrder order, Caller caller, InputStream file) throws IOException {
         Optional<String> before = keys.tied();
         if (before.isPresent()) {
             return Long.parseLong(before.get());
         }
         long id = journey.open(order);
         try {
-            keep(id, file);
+            keep(id, caller, file);
         } catch (IOException | RuntimeException broken) {
             journey.breakOff(id);
             throw broken;
@@ -52,7 +54,7 @@ public class ImportIntake {
         return id;
     }
 
-    private void keep(long id, InputStream file) throws IOException {
+    private void keep(long id, Caller caller, InputStream file) throws IOException {
         MessageDigest digest = sha256();
         FileGuard guard = new FileGuard();
         long bytes = 0;
@@ -67,7 +69,7 @@ public class ImportIntake {
             }
             chunk = file.readNBytes(CHUNK);
         }
-        journey.received(id, HexFormat.of().formatHex(digest.digest()), bytes, guard.end());
+        journey.received(id, caller, new ImportContent(HexFormat.of().formatHex(digest.digest()), bytes), guard.end());
     }
 
     private static MessageDigest sha256() {

@@ -1,8 +1,11 @@
 package ir.shahrvandsepari.journey;
 
+import ir.shahrvandsepari.access.AccessJournal;
+import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.RequestKeys;
 import ir.shahrvandsepari.property.ImportBatch;
 import ir.shahrvandsepari.property.ImportBook;
+import ir.shahrvandsepari.property.ImportContent;
 import ir.shahrvandsepari.property.ImportJob;
 import ir.shahrvandsepari.property.ImportOrder;
 import ir.shahrvandsepari.property.ImportProblem;
@@ -23,6 +26,9 @@ public class ImportJourney {
     @Inject
     private RequestKeys keys;
 
+    @Inject
+    private AccessJournal journal;
+
     @Resource
     private EJBContext transaction;
 
@@ -35,11 +41,11 @@ public class ImportJourney {
     }
 
     /** The file is here; from this commit on the load happens, whatever becomes of the request that brought it. */
-    public void received(long id, String sha256, long bytes, Optional<ImportProblem> unreadable) {
+    public void received(long id, Caller caller, ImportContent content, Optional<ImportProblem> unreadable) {
         keys.tie(Long.toString(id));
-        unreadable.ifPresentOrElse(
-                problem -> imports.receivedUnreadable(id, sha256, bytes, problem),
-                () -> imports.received(id, sha256, bytes));
+        journal.record(caller, "import-received", Long.toString(id));
+        imports.received(id, content);
+        unreadable.ifPresent(problem -> imports.reject(id, problem));
     }
 
     public void breakOff(long id) {
@@ -79,7 +85,7 @@ public class ImportJourney {
         imports.reject(id, problem);
     }
 
-    public void fail(long id, String why) {
+    public void fail(long id, RuntimeException why) {
         imports.fail(id, why);
     }
 

@@ -76,7 +76,7 @@ public class ImportWorker {
             journey.reject(job.id(), unreadable.problem());
         } catch (RuntimeException ours) {
             LOG.log(Level.ERROR, "load " + job.id() + " failed", ours);
-            journey.fail(job.id(), ours.getClass().getName());
+            journey.fail(job.id(), ours);
         }
     }
 

@@ -65,14 +65,8 @@ public class ImportBook {
     }
 
     /** The file is here, whole; the load gets in line. */
-    public void received(long id, String sha256, long bytes) {
-        jobs.received(id, sha256, bytes);
-    }
-
-    /** The file is here, whole, and can not be read. */
-    public void receivedUnreadable(long id, String sha256, long bytes, ImportProblem problem) {
-        jobs.received(id, sha256, bytes);
-        reject(id, problem);
+    public void received(long id, ImportContent content) {
+        jobs.received(id, content);
     }
 
     /** The file will not come whole: the asker broke off. */
@@ -172,9 +166,9 @@ public class ImportBook {
     }
 
     /** We are at fault; the operators' log knows more. */
-    public void fail(long id, String why) {
+    public void fail(long id, RuntimeException why) {
         jobs.holdUnended(id).ifPresent(job -> {
-            jobs.end(id, ImportJob.State.FAILED, now(), why);
+            jobs.end(id, ImportJob.State.FAILED, now(), why.getClass().getName());
             staging.drop(job);
             jobs.dropFile(id);
         });

@@ -67,14 +67,14 @@ class ImportJobs {
                 number);
     }
 
-    void received(long id, String sha256, long bytes) {
+    void received(long id, ImportContent content) {
         Sql.execute(
                 database,
                 """
                 update import_job set state = 'STAGING', content_sha256 = ?, content_bytes = ?, claimed_until = null
                 where id = ? and state = 'RECEIVING'""",
-                sha256,
-                bytes,
+                content.sha256(),
+                content.bytes(),
                 id);
     }
 

@@ -56,9 +56,10 @@ final class LoadingCity {
         guard.look(file, file.length);
         inOne(() -> book.keep(id, 0, file));
         Optional<ImportProblem> unreadable = guard.end();
-        inOne(() -> unreadable.ifPresentOrElse(
-                problem -> book.receivedUnreadable(id, "ab", file.length, problem),
-                () -> book.received(id, "ab", file.length)));
+        inOne(() -> {
+            book.received(id, new ImportContent("ab".repeat(32), file.length));
+            unreadable.ifPresent(problem -> book.reject(id, problem));
+        });
         return id;
     }
 

@@ -43,7 +43,12 @@ public final class CityFiles {
         for (Object cell : cells) {
             row.add(cell == null ? "" : quoted(cell.toString()));
         }
-        rows.get(kind).add(String.join(",", row));
+        addLine(kind, String.join(",", row));
+    }
+
+    /** Adds a row that is written already. */
+    void addLine(String kind, String line) {
+        rows.get(kind).add(line);
     }
 
     private static String quoted(String cell) {

@@ -56,7 +56,7 @@ public final class DemoCity {
                 codes.add(rows.getString(1));
             }
         }
-        codes.retainAll(FixedCases.CODES);
+        codes.retainAll(FixedCases.codes());
         return codes;
     }
 

@@ -1,0 +1,76 @@
+package ir.shahrvandsepari.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ir.shahrvandsepari.fixture.OneTransaction;
+import ir.shahrvandsepari.fixture.RealDatabase;
+import ir.shahrvandsepari.kernel.Sql;
+import ir.shahrvandsepari.outside.postgres.PostgresCopy;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Who waits for whom: two transactions of one real database, the second of which would rather fail than wait. */
+class BookLockTest {
+    private static final RenovationCode ONE = RenovationCode.parse("5-1-10-1-1-0-0");
+    private static final RenovationCode OTHER = RenovationCode.parse("5-1-10-2-1-0-0");
+
+    private static OneTransaction first;
+    private static OneTransaction second;
+    private static Properties firstBook;
+    private static Properties secondBook;
+    private static Staging load;
+
+    @BeforeAll
+    static void open() {
+        DataSource database = RealDatabase.migrated();
+        first = new OneTransaction(database);
+        second = new OneTransaction(database);
+        firstBook = new Properties(first.database());
+        secondBook = new Properties(second.database());
+        load = new Staging(second.database(), new PostgresCopy());
+    }
+
+    @Test
+    void twoDecisionsAboutOnePropertyNeverRunSideBySide() {
+        whileTheFirstHolds(
+                ONE, () -> assertThatThrownBy(() -> secondBook.lock(ONE)).hasMessageContaining("lock timeout"));
+    }
+
+    @Test
+    void decisionsAboutDifferentPropertiesDoNotWaitForEachOther() {
+        whileTheFirstHolds(ONE, () -> secondBook.lock(OTHER));
+    }
+
+    @Test
+    void aLoadIsNotTakenOverWhileADecisionPreparesItsAnswer() {
+        whileTheFirstHolds(ONE, () -> assertThatThrownBy(load::lockTheBook).hasMessageContaining("lock timeout"));
+    }
+
+    @Test
+    void aLoadIsTakenOverAsSoonAsTheDecisionHasEnded() {
+        first.inOne(() -> {
+            firstBook.lock(ONE);
+            return null;
+        });
+        inTheSecond(load::lockTheBook);
+    }
+
+    private static void whileTheFirstHolds(RenovationCode code, Runnable meanwhile) {
+        first.inOne(() -> {
+            firstBook.lock(code);
+            inTheSecond(meanwhile);
+            return null;
+        });
+    }
+
+    private static void inTheSecond(Runnable work) {
+        boolean done = second.inOne(() -> {
+            Sql.execute(second.database(), "set local lock_timeout = '200ms'");
+            work.run();
+            return true;
+        });
+        assertThat(done).isTrue();
+    }
+}
