@@ -37,4 +37,21 @@ public record Bill(
     public boolean isPayableOn(LocalDate day) {
         return state == BillState.UNPAID && !day.isAfter(payableUntil);
     }
+
+    Bill withLines(List<LevyLine> found) {
+        return new Bill(
+                id,
+                subject,
+                code,
+                billId,
+                paymentId,
+                amount,
+                rounding,
+                found,
+                state,
+                issuedOn,
+                payableUntil,
+                part,
+                parts);
+    }
 }

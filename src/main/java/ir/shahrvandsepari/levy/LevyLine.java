@@ -22,4 +22,27 @@ public record LevyLine(
     public Rial amount() {
         return principal.plus(penalty).minus(discount);
     }
+
+    /**
+     * The beginning of this line that comes to exactly that amount: penalty first, then principal with its part of the
+     * discount.
+     *
+     * @param upTo less than {@link #amount()}
+     */
+    LevyLine cutTo(Rial upTo) {
+        Rial ofPenalty = penalty.compareTo(upTo) < 0 ? penalty : upTo;
+        Rial net = upTo.minus(ofPenalty);
+        Rial wholeNet = principal.minus(discount);
+        Rial ofDiscount = net.isZero() ? Rial.ZERO : discount.times(net.amount(), wholeNet.amount());
+        return with(net.plus(ofDiscount), ofPenalty, ofDiscount);
+    }
+
+    /** What is left of this line after a piece was cut off. */
+    LevyLine without(LevyLine piece) {
+        return with(principal.minus(piece.principal), penalty.minus(piece.penalty), discount.minus(piece.discount));
+    }
+
+    private LevyLine with(Rial newPrincipal, Rial newPenalty, Rial newDiscount) {
+        return new LevyLine(levy, year, newPrincipal, newPenalty, newDiscount, steadyUntil, reckoning);
+    }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param refNum the gateway's own number; from its receipt, never from a browser
  * @param returnUrl where to send the browser afterwards
  * @param startedAt when the attempt was recorded
- * @param moneyAt when we first learnt that money was taken: the gateway's windows are reckoned from the token before it
+ * @param tokenAt when the gateway gave the token; its windows begin no earlier
+ * @param taken what the receipt said was taken
  */
 public record PaymentAttempt(
         long id,
@@ -27,4 +28,5 @@ public record PaymentAttempt(
         Optional<RefNum> refNum,
         URI returnUrl,
         Instant startedAt,
-        Optional<Instant> moneyAt) {}
+        Optional<Instant> tokenAt,
+        Optional<Rial> taken) {}

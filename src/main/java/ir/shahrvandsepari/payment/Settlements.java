@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,15 +52,19 @@ public class Settlements {
         return new Settlement(clock.instant(), statement.accounts(), List.of());
     }
 
-    /** The settlement of a case whose bills are all paid; empty while one is not, or when it has none. */
+    /**
+     * The settlement of a case that has paid, as of now. Empty while a bill is still to be paid, when there was none, and when
+     * something new is owed meanwhile: a bill that died beside a paid one leaves its part owed.
+     */
     public Optional<Settlement> of(BillSubject subject) {
         List<Bill> standing = bills.standing(subject);
         boolean paid = !standing.isEmpty() && standing.stream().allMatch(bill -> bill.state() == BillState.PAID);
         if (!paid) {
             return Optional.empty();
         }
-        Instant paidAt = payments.lastPosted(subject);
-        LevyStatement left = levies.statement(standing.get(0).code(), Tehran.dayOf(paidAt));
-        return Optional.of(new Settlement(paidAt, left.accounts(), payments.receipts(subject)));
+        LevyStatement left = levies.statement(standing.get(0).code(), Tehran.today(clock));
+        return left.payable().isZero()
+                ? Optional.of(new Settlement(clock.instant(), left.accounts(), payments.receipts(subject)))
+                : Optional.empty();
     }
 }
