@@ -18,6 +18,7 @@ public final class FileGuard {
     private long position;
     private long line = 1;
     private int inLine;
+    private int previous;
     private int pending;
     private int least;
     private int point;
@@ -59,13 +60,21 @@ public final class FileGuard {
         if (suspect && position >= first.length) {
             fault(1, "utf8-broken");
         }
+        lookAtLines(b);
+    }
+
+    /** A line ends with LF, CR or both, as the CSV reader counts them. */
+    private void lookAtLines(int b) {
         inLine++;
-        if (b == '\n') {
-            line++;
+        if (b == '\r' || b == '\n') {
+            if (b == '\r' || previous != '\r') {
+                line++;
+            }
             inLine = 0;
         } else if (inLine > LONGEST_LINE) {
             fault(line, "line-too-long");
         }
+        previous = b;
     }
 
     private void lookAtTheBeginning(int last) {

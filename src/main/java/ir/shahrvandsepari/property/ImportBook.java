@@ -19,8 +19,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class ImportBook {
-    /** How long a worker or an uploader may be silent before somebody else takes over. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /**
+     * How long a worker or an uploader may be silent before somebody else takes over. Only politeness: what keeps two
+     * workers from harm is that progress moves from the number that each of them saw.
+     */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final ImportJobs jobs;
     private final Staging staging;
