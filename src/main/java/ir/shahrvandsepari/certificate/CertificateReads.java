@@ -97,7 +97,7 @@ class CertificateReads {
                 MaskedFacts.of(CanonicalJson.read(facts)),
                 row.getLong(4),
                 row.getObject(5, LocalDate.class),
-                row.getString(6),
+                CertificateState.valueOf(row.getString(6)),
                 Optional.ofNullable(row.getString(7)),
                 row.getBoolean(8));
     }

@@ -114,8 +114,8 @@ public class CertificateRegister {
         if (!store.publish(issued, now)) {
             return new Issue((IssuedCertificate) store.byNumber(sealed.number()).orElseThrow(), List.of());
         }
-        superseded.forEach(
-                old -> store.end(old.number(), "SUPERSEDED", sealed.number().toString(), now));
+        superseded.forEach(old -> store.end(
+                old.number(), CertificateState.SUPERSEDED, sealed.number().toString(), now));
         return new Issue(issued, superseded);
     }
 
@@ -129,7 +129,7 @@ public class CertificateRegister {
 
     /** Ends an answer that can never be issued; its number stays in the register as void, with the reason. */
     public void voidNumber(CertificateNumber number, String reason) {
-        if (!store.end(number, "VOID", reason, now())) {
+        if (!store.end(number, CertificateState.VOID, reason, now())) {
             throw new IllegalStateException(number + " cannot be made void any more");
         }
     }

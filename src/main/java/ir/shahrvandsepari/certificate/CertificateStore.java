@@ -110,12 +110,12 @@ class CertificateStore {
                         issued.number().toString());
     }
 
-    boolean end(CertificateNumber number, String state, String why, OffsetDateTime now) {
+    boolean end(CertificateNumber number, CertificateState end, String why, OffsetDateTime now) {
         return 1
                 == change(
                         "UPDATE certificate SET state = ?, ended_at = ?, ended_why = ?"
                                 + " WHERE number = ? AND state IN ('PREPARED', 'SEALED', 'ISSUED')",
-                        state,
+                        end.name(),
                         utc(now),
                         why,
                         number.toString());

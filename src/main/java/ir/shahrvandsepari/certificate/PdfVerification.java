@@ -59,17 +59,17 @@ class PdfVerification {
                         .filter(answer.get().factsHash()::equals)
                         .isPresent();
         Findings findings = new Findings();
-        findings.add("file-readable", found.readable(), "unreadable");
+        findings.add("file-readable", found.readable(), Forgery.UNREADABLE);
         if (found.readable()) {
             // first what tells a person most: a code of another answer was put on this one
-            findings.add("qr-codes-match", answer.isEmpty() || qrCodesMatch(found, answer.get()), "qr-swapped");
-            findings.add("file-sealed", found.sealed(), "seal-missing");
-            findings.add("seal-is-ours", ourSeal, "other-seal");
-            findings.add("seal-intact", found.sealIntact(), "bytes-changed");
-            findings.add("seal-covers-file", found.sealCoversWholeFile(), "bytes-appended");
-            findings.add("facts-match-register", facts, "facts-differ");
+            findings.add("qr-codes-match", answer.isEmpty() || qrCodesMatch(found, answer.get()), Forgery.QR_SWAPPED);
+            findings.add("file-sealed", found.sealed(), Forgery.SEAL_MISSING);
+            findings.add("seal-is-ours", ourSeal, Forgery.OTHER_SEAL);
+            findings.add("seal-intact", found.sealIntact(), Forgery.BYTES_CHANGED);
+            findings.add("seal-covers-file", found.sealCoversWholeFile(), Forgery.BYTES_APPENDED);
+            findings.add("facts-match-register", facts, Forgery.FACTS_DIFFER);
         }
-        findings.add("file-is-kept-one", false, "not-the-kept-file");
+        findings.add("file-is-kept-one", false, Forgery.NOT_THE_KEPT_FILE);
         return Verdicts.forged(findings.reason, findings.checks.toArray(Check[]::new));
     }
 
@@ -106,9 +106,9 @@ class PdfVerification {
     /** Collects what was looked at; the first thing that is wrong is the reason. */
     private static final class Findings {
         private final List<Check> checks = new ArrayList<>();
-        private String reason;
+        private Forgery reason;
 
-        void add(String check, boolean passed, String otherwise) {
+        void add(String check, boolean passed, Forgery otherwise) {
             checks.add(new Check(check, passed));
             if (!passed && reason == null) {
                 reason = otherwise;

@@ -15,6 +15,6 @@ record PublicAnswer(
         JsonObject maskedFacts,
         long logIndex,
         LocalDate validUntil,
-        String state,
+        CertificateState state,
         Optional<String> endedWhy,
         boolean used) {}

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param number its number
  * @param inquiryId its case
  * @param officeId its addressee, who also filed
- * @param state PREPARED, SEALED, ISSUED, REVOKED, SUPERSEDED or VOID
+ * @param state how far it has come
  * @param validUntil last day, Tehran
  * @param publishedAt when it became public
  * @param endedWhy the revocation's reason, the number of the answer that took its place, or why the number is void
@@ -22,7 +22,7 @@ public record RegisterEntry(
         CertificateNumber number,
         long inquiryId,
         long officeId,
-        String state,
+        CertificateState state,
         LocalDate validUntil,
         Optional<OffsetDateTime> publishedAt,
         Optional<String> endedWhy,
@@ -38,7 +38,7 @@ public record RegisterEntry(
                 CertificateNumber.parse(row.getString(1)),
                 row.getLong(2),
                 row.getLong(3),
-                row.getString(4),
+                CertificateState.valueOf(row.getString(4)),
                 row.getObject(5, LocalDate.class),
                 Optional.ofNullable(row.getObject(6, OffsetDateTime.class)),
                 Optional.ofNullable(row.getString(7)),
@@ -47,7 +47,7 @@ public record RegisterEntry(
 
     /** Whether it is public and nothing has ended it; it may have expired. */
     public boolean stands() {
-        return state.equals("ISSUED");
+        return state == CertificateState.ISSUED;
     }
 
     /** Whether that day is within its validity. */

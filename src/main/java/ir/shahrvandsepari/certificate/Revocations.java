@@ -78,7 +78,8 @@ public class Revocations {
         OffsetDateTime now = now();
         Certificate certificate = certificates.byNumber(entry.number()).orElseThrow();
         store.approve(entry.number(), by, now, statement(certificate, asked.reason(), now));
-        certificates.end(entry.number(), "REVOKED", asked.reason().name(), now);
+        certificates.end(
+                entry.number(), CertificateState.REVOKED, asked.reason().name(), now);
         changes.fire(new AnswerChanged(entry.number()));
         return now;
     }

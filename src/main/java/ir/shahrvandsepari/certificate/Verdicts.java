@@ -24,15 +24,15 @@ final class Verdicts {
         return UNKNOWN;
     }
 
-    static VerificationResult forged(String reason, Check... checks) {
-        return new VerificationResult(Verdict.FORGED, reason, null, List.of(checks), OptionalLong.empty(), null);
+    static VerificationResult forged(Forgery what, Check... checks) {
+        return new VerificationResult(Verdict.FORGED, what.code(), null, List.of(checks), OptionalLong.empty(), null);
     }
 
     /** The verdict on an answer that is ours and unchanged: how it stands today. */
     static VerificationResult standing(PublicAnswer answer, LocalDate today, Check... before) {
         boolean expired = today.isAfter(answer.validUntil());
-        boolean revoked = answer.state().equals("REVOKED");
-        boolean superseded = answer.state().equals("SUPERSEDED");
+        boolean revoked = answer.state() == CertificateState.REVOKED;
+        boolean superseded = answer.state() == CertificateState.SUPERSEDED;
         List<Check> checks = new ArrayList<>(List.of(before));
         checks.add(new Check("code-in-register", true));
         checks.add(new Check("in-log", true));

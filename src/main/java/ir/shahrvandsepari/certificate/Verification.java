@@ -67,7 +67,7 @@ public class Verification {
             boolean ours = seals.key(cose.keyId()).isPresent() || answer.isPresent();
             return ours
                     ? Verdicts.forged(
-                            seals.key(cose.keyId()).isPresent() ? "seal-invalid" : "other-seal",
+                            seals.key(cose.keyId()).isPresent() ? Forgery.SEAL_INVALID : Forgery.OTHER_SEAL,
                             new VerificationResult.Check("qr-seal", false))
                     : Verdicts.unknown();
         }
@@ -75,7 +75,7 @@ public class Verification {
         boolean matches =
                 answer.isPresent() && answer.get().factsHash().is(claims.get().factsHash());
         VerificationResult.Check match = new VerificationResult.Check("qr-matches-register", matches);
-        return matches ? standing(answer.get(), seal, match) : Verdicts.forged("facts-differ", seal, match);
+        return matches ? standing(answer.get(), seal, match) : Verdicts.forged(Forgery.FACTS_DIFFER, seal, match);
     }
 
     private Optional<PublicAnswer> find(String number) {

@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.shahrvandsepari.fixture.RealDatabase;
-import ir.shahrvandsepari.kernel.Dang;
-import ir.shahrvandsepari.kernel.InvalidValue;
-import ir.shahrvandsepari.kernel.Refusal;
-import ir.shahrvandsepari.property.RenovationCode;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -64,7 +58,12 @@ class CertificateRegisterTest {
         String hash =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(facts));
         assertThat(prepared.logEntry()).hasToString("certificate sha256:" + hash);
-        JsonObject json = CanonicalJson.read(facts);
+    }
+
+    @Test
+    void factsHaveEveryBlockOfTheirSchemaAndNoOther() {
+        JsonObject json =
+                CanonicalJson.read(room.prepare(room.transfer("6", "6")).factsJson());
         assertThat(json.keySet())
                 .containsExactlyInAnyOrder(
                         "schema",
@@ -90,6 +89,12 @@ class CertificateRegisterTest {
                         "searched",
                         "decision",
                         "template");
+    }
+
+    @Test
+    void factsSayDaysMomentsAndGapsInOneWay() {
+        JsonObject json =
+                CanonicalJson.read(room.prepare(room.transfer("6", "6")).factsJson());
         assertThat(json.getString("salt")).matches("[0-9a-f]{32}");
         assertThat(json.getString("validUntil")).isEqualTo("2027-01-23");
         assertThat(json.getString("issuedAt")).isEqualTo("2026-11-24T11:30:00+03:30");
@@ -160,46 +165,6 @@ class CertificateRegisterTest {
     }
 
     @Test
-    void theSameThreeDangSoldTwiceLeaveOneLiveAnswer() {
-        IssuedCertificate first = room.issue(room.transfer("3", "3")).certificate();
-        CertificateRegister.Issue second = room.issue(room.transfer("3", "3"));
-        assertThat(second.superseded()).extracting(LiveAnswer::number).containsExactly(first.number());
-        assertThat(state(first)).isEqualTo("SUPERSEDED");
-        assertThat(state(second.certificate())).isEqualTo("ISSUED");
-    }
-
-    @Test
-    void answersThatFitIntoTheShareTogetherStandSideBySide() {
-        IssuedCertificate first = room.issue(room.transfer("2", "6")).certificate();
-        IssuedCertificate second = room.issue(room.transfer("3", "6")).certificate();
-        CertificateRegister.Issue third = room.issue(room.transfer("3", "6"));
-        assertThat(third.superseded()).extracting(LiveAnswer::number).containsExactly(first.number());
-        assertThat(state(second)).isEqualTo("ISSUED");
-    }
-
-    @Test
-    void aUsedAnswerIsNotSupersededAndCountsAsSold() {
-        IssuedCertificate first = room.issue(room.transfer("3", "6")).certificate();
-        markUsed(first, LocalDate.of(2026, 11, 24));
-        CertificateRegister.Issue second = room.issue(room.transfer("6", "6"));
-        assertThat(second.superseded()).isEmpty();
-        assertThat(usedShare("6")).isEqualTo(Dang.parse("3"));
-        assertThat(usedShare("3")).as("the books show the deed by now").isEqualTo(Dang.ZERO);
-    }
-
-    @Test
-    void theMarkIsSetOnceAndOnlyForADeedWithinTheValidity() {
-        IssuedCertificate issued = room.issue(room.transfer("6", "6")).certificate();
-        for (LocalDate wrong : List.of(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 25))) {
-            assertThatThrownBy(() -> markUsed(issued, wrong)).isInstanceOf(InvalidValue.class);
-        }
-        markUsed(issued, LocalDate.of(2026, 11, 24));
-        assertThatThrownBy(() -> markUsed(issued, LocalDate.of(2026, 11, 24)))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.slug()).isEqualTo("already-used"));
-    }
-
-    @Test
     void aRepeatedMortgageAnswerNamesTheEarlierOne() {
         IssuedCertificate first = room.issue(room.mortgage()).certificate();
         PreparedCertificate second = room.prepare(room.mortgage());
@@ -240,24 +205,5 @@ class CertificateRegisterTest {
                                 + " renovation_code, owner_id, share_asked, share_held, office_id, valid_until, 'other',"
                                 + " 'f', sha256('f'), 'PREPARED', prepared_at FROM certificate"))
                 .hasMessageContaining("leaves a gap");
-    }
-
-    private String state(Certificate certificate) {
-        return room.inTransaction(() -> room.register.look(certificate.number()))
-                .orElseThrow()
-                .state();
-    }
-
-    private Dang usedShare(String held) {
-        return room.inTransaction(() -> room.register.usedShare(
-                RenovationCode.parse("5-1-10-1-1-0-0"), Room.OWNER, Dang.parse(held), Optional.empty()));
-    }
-
-    private void markUsed(Certificate certificate, LocalDate day) {
-        room.inTransaction(() -> {
-            RegisterEntry entry = room.register.lock(certificate.number()).orElseThrow();
-            room.register.markUsed(entry, new Deed("77/1405", day), "notary12");
-            return null;
-        });
     }
 }
