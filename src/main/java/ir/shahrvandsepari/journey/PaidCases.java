@@ -1,0 +1,21 @@
+package ir.shahrvandsepari.journey;
+
+import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.levy.BillSubject;
+
+/** What a payment needs to know of the case that it pays for. */
+interface PaidCases {
+    /**
+     * Whether the caller's office may pay for this case, and the case waits for it. Within the caller's transaction.
+     *
+     * @throws ir.shahrvandsepari.kernel.Refusal {@code not-found} for another office's case, {@code nothing-to-pay} when the
+     *     case does not wait for a payment
+     */
+    void requirePayable(BillSubject subject, Caller caller);
+
+    /**
+     * The case's bill is paid: go on to the certificate. Opens its own transactions, may be called again for the same
+     * payment, and changes nothing then.
+     */
+    void paid(BillSubject subject);
+}

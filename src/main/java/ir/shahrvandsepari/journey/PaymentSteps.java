@@ -1,0 +1,130 @@
+package ir.shahrvandsepari.journey;
+
+import ir.shahrvandsepari.access.AccessJournal;
+import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.access.RequestKeys;
+import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.levy.BillSubject;
+import ir.shahrvandsepari.payment.Confirmation;
+import ir.shahrvandsepari.payment.GatewayAnswer;
+import ir.shahrvandsepari.payment.GatewayReceipt;
+import ir.shahrvandsepari.payment.GatewayToken;
+import ir.shahrvandsepari.payment.Payer;
+import ir.shahrvandsepari.payment.PaymentAttempt;
+import ir.shahrvandsepari.payment.PaymentBook;
+import ir.shahrvandsepari.payment.PaymentDecisions;
+import ir.shahrvandsepari.payment.PaymentLinkBook;
+import ir.shahrvandsepari.payment.PaymentLinkToken;
+import ir.shahrvandsepari.payment.PaymentState;
+import ir.shahrvandsepari.payment.ResNum;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** The transactions of a payment, one each. The gateway is called between them, never within. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PaymentSteps {
+    @Inject
+    private PaymentBook book;
+
+    @Inject
+    private PaymentDecisions decisions;
+
+    @Inject
+    private PaymentLinkBook links;
+
+    @Inject
+    private RequestKeys keys;
+
+    @Inject
+    private AccessJournal journal;
+
+    @Inject
+    private Instance<PaidCases> cases;
+
+    /** Records the attempt before the gateway hears of it. */
+    public PaymentAttempt begin(BillSubject subject, URI returnUrl, Caller caller) {
+        cases.get().requirePayable(subject, caller);
+        PaymentAttempt attempt = book.begin(subject, returnUrl, new Payer(caller.login()));
+        keys.tie(attempt.resNum().value());
+        return attempt;
+    }
+
+    public PaymentAttempt beginByLink(PaymentLinkToken link, URI returnUrl) {
+        return book.begin(subjectOf(link), returnUrl, Payer.LINK);
+    }
+
+    public BillSubject subjectOf(PaymentLinkToken link) {
+        return links.find(link).orElseThrow(() -> new Refusal("not-found"));
+    }
+
+    public PaymentLinkToken link(BillSubject subject, Caller caller) {
+        cases.get().requirePayable(subject, caller);
+        return links.make(subject, new Payer(caller.login()));
+    }
+
+    public PaymentAttempt tokenAnswered(PaymentAttempt attempt, GatewayAnswer<GatewayToken> answer) {
+        return decisions.token(attempt, answer);
+    }
+
+    public PaymentAttempt abandoned(PaymentAttempt attempt) {
+        return decisions.abandoned(attempt);
+    }
+
+    public PaymentAttempt receiptAnswered(PaymentAttempt attempt, GatewayAnswer<GatewayReceipt> answer) {
+        return decisions.receipt(attempt, answer);
+    }
+
+    public PaymentAttempt verifyAnswered(PaymentAttempt attempt, GatewayAnswer<Confirmation> answer) {
+        PaymentAttempt now = decisions.verified(attempt, answer);
+        if (now.state() == PaymentState.REVERSING) {
+            journal.record(
+                    Caller.system(), "payment-amount-differs", now.resNum().value());
+        }
+        return now;
+    }
+
+    public PaymentAttempt reverseAnswered(PaymentAttempt attempt, GatewayAnswer<Confirmation> answer) {
+        PaymentAttempt now = decisions.reversed(attempt, answer);
+        if (now.state().isOver()) {
+            String outcome = now.state() == PaymentState.REVERSED ? "payment-reversed" : "payment-not-reversible";
+            journal.record(Caller.system(), outcome, now.resNum().value());
+        }
+        return now;
+    }
+
+    public Optional<PaymentAttempt> hold(long id) {
+        return book.hold(id);
+    }
+
+    public void letGo(PaymentAttempt attempt) {
+        book.letGo(attempt);
+    }
+
+    public PaymentAttempt find(long id) {
+        return book.find(id).orElseThrow(() -> new Refusal("not-found"));
+    }
+
+    /** The attempt that a browser's parameters name: by token, else by our number. */
+    public Optional<PaymentAttempt> named(Optional<GatewayToken> token, Optional<ResNum> number) {
+        return token.flatMap(book::byToken).or(() -> number.flatMap(book::byNumber));
+    }
+
+    public List<Long> due(int limit) {
+        return book.due(limit);
+    }
+
+    public List<PaymentAttempt> untold(int limit) {
+        return book.untold(limit);
+    }
+
+    public void told(PaymentAttempt attempt) {
+        book.told(attempt.id());
+    }
+}
