@@ -1,0 +1,44 @@
+package ir.shahrvandsepari.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What one rule says: its finding, and a reason where it is not met and that matters for the purpose. */
+record Verdict(RuleFinding finding, Optional<Reason> reason) {
+    private static final String FIRST = "1";
+
+    static Verdict met(String rule) {
+        return new Verdict(new RuleFinding(rule, FIRST, true, null, null), Optional.empty());
+    }
+
+    static Verdict met(String rule, Basis basis, LocalDate until) {
+        return new Verdict(new RuleFinding(rule, FIRST, true, basis, until), Optional.empty());
+    }
+
+    /** Not met, but it stands against nothing: a remark. */
+    static Verdict remarked(String rule) {
+        return new Verdict(new RuleFinding(rule, FIRST, false, null, null), Optional.empty());
+    }
+
+    static Verdict notMet(String rule, Reason reason) {
+        return new Verdict(new RuleFinding(rule, FIRST, false, null, null), Optional.of(reason));
+    }
+
+    static Verdict notMet(String rule, Basis basis, LocalDate until, Reason reason) {
+        return new Verdict(new RuleFinding(rule, FIRST, false, basis, until), Optional.of(reason));
+    }
+
+    /** The rule is about somebody or something that is not known yet. */
+    static Verdict notAsked(String rule) {
+        return new Verdict(new RuleFinding(rule, FIRST, null, null, null), Optional.empty());
+    }
+
+    static Verdict of(String rule, boolean holds, Reason reason) {
+        return holds ? met(rule) : notMet(rule, reason);
+    }
+
+    static List<Reason> reasons(List<Verdict> verdicts) {
+        return verdicts.stream().flatMap(verdict -> verdict.reason().stream()).toList();
+    }
+}

@@ -1,0 +1,108 @@
+package ir.shahrvandsepari.eligibility;
+
+import ir.shahrvandsepari.eligibility.Reason.Code;
+import ir.shahrvandsepari.kernel.JalaliDate;
+import ir.shahrvandsepari.parameter.Parameters;
+import ir.shahrvandsepari.parameter.Parameters.Name;
+import ir.shahrvandsepari.property.PriorDocument;
+import ir.shahrvandsepari.property.PriorDocument.Kind;
+import ir.shahrvandsepari.property.PriorDocument.Result;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether an earlier inspection can stand in for a visit: two months after an inspected answer, six after a completion. */
+final class WindowRules {
+    private static final String ANSWER = "recent-inspected-answer";
+    private static final String COMPLETION = "recent-completion";
+
+    private final Facts facts;
+    private final Parameters parameters;
+
+    WindowRules(Facts facts, Parameters parameters) {
+        this.facts = facts;
+        this.parameters = parameters;
+    }
+
+    /** Any qualifying document serves, not only the latest; a visit is needed if none does. */
+    Verdict basisIsRecent() {
+        if (facts.file().isEmpty()) {
+            return Verdict.notAsked(ANSWER);
+        }
+        Optional<PriorDocument> basis = basis();
+        if (basis.isPresent()) {
+            PriorDocument document = basis.get();
+            String rule = document.kind() == Kind.COMPLETION ? COMPLETION : ANSWER;
+            return Verdict.met(rule, Basis.of(document), windowEnd(document));
+        }
+        Optional<PriorDocument> closest =
+                facts.documents().stream().filter(this::canServe).max(Comparator.comparing(this::windowEnd));
+        return closest.map(document -> Verdict.notMet(
+                        document.kind() == Kind.COMPLETION ? COMPLETION : ANSWER,
+                        Basis.of(document),
+                        windowEnd(document),
+                        expired(Map.of("until", windowEnd(document).toString()))))
+                .orElseGet(() -> Verdict.notMet(ANSWER, expired(Map.of())));
+    }
+
+    private static Reason expired(Map<String, String> args) {
+        return new Reason(Code.WINDOW_EXPIRED, Outcome.VISIT_REQUIRED, args);
+    }
+
+    /** A later inspection that found something wrong takes the earlier one's word away. */
+    Verdict nothingWorseSince() {
+        String rule = "nothing-worse-since";
+        Optional<PriorDocument> basis = basis();
+        if (basis.isEmpty()) {
+            return Verdict.notAsked(rule);
+        }
+        return facts.documents().stream()
+                .filter(PriorDocument::inspected)
+                .filter(document -> document.result() == Result.NEGATIVE)
+                .filter(document -> document.issuedOn().isAfter(basis.get().issuedOn()))
+                .findFirst()
+                .map(worse -> Verdict.notMet(
+                        rule, Basis.of(worse), null, Reason.of(Code.WORSE_SINCE_BASIS, Outcome.VISIT_REQUIRED)))
+                .orElseGet(() -> Verdict.met(rule));
+    }
+
+    Verdict ownerDeclaresNoChange() {
+        String rule = "owner-declares-no-change";
+        return facts.asking()
+                .map(who -> Verdict.of(
+                        rule, who.nothingChanged(), Reason.of(Code.CHANGED_SINCE_BASIS, Outcome.VISIT_REQUIRED)))
+                .orElseGet(() -> Verdict.notAsked(rule));
+    }
+
+    /** The latest document whose window is open. */
+    private Optional<PriorDocument> basis() {
+        return facts.documents().stream()
+                .filter(this::canServe)
+                .filter(document -> !document.issuedOn().isAfter(facts.windowDay()))
+                .filter(document -> !facts.windowDay().isAfter(windowEnd(document)))
+                .max(Comparator.comparing(PriorDocument::issuedOn));
+    }
+
+    /** An answer serves only the very property it was given for and only if somebody went there: no chain of answers. */
+    private boolean canServe(PriorDocument document) {
+        boolean fits =
+                switch (document.kind()) {
+                    case INQUIRY_ANSWER ->
+                        document.inspected() && document.code().equals(facts.code());
+                    case COMPLETION -> true;
+                    case NO_VIOLATION -> false;
+                };
+        return fits && document.result() == Result.CLEAR;
+    }
+
+    /** Start plus whole Jalali months, clipped to the month's end; the day itself still counts. */
+    private LocalDate windowEnd(PriorDocument document) {
+        Name window = document.kind() == Kind.COMPLETION
+                ? Name.WINDOW_AFTER_COMPLETION_MONTHS
+                : Name.WINDOW_AFTER_ANSWER_MONTHS;
+        return JalaliDate.of(document.issuedOn())
+                .plusMonths(parameters.months(window))
+                .toLocalDate();
+    }
+}

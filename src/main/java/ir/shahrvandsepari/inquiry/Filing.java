@@ -1,0 +1,61 @@
+package ir.shahrvandsepari.inquiry;
+
+import ir.shahrvandsepari.kernel.Dang;
+import ir.shahrvandsepari.kernel.Mobile;
+import ir.shahrvandsepari.kernel.PersonId;
+import ir.shahrvandsepari.property.RenovationCode;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What an office files, read and checked as values.
+ *
+ * @param letter the office's own letter
+ * @param transfer for TRANSFER, absent otherwise
+ * @param mortgage for MORTGAGE, absent otherwise
+ * @param service for ADMINISTRATION, what is asked for, such as a water branch; absent otherwise
+ */
+public record Filing(
+        Purpose purpose,
+        RenovationCode code,
+        Letter letter,
+        Applicant applicant,
+        Optional<Transfer> transfer,
+        Optional<Mortgage> mortgage,
+        Optional<String> service,
+        OwnerDeclaration declaration) {
+    public Filing {
+        boolean complete =
+                switch (purpose) {
+                    case TRANSFER -> transfer.isPresent() && mortgage.isEmpty() && service.isEmpty();
+                    case MORTGAGE -> mortgage.isPresent() && transfer.isEmpty() && service.isEmpty();
+                    case ADMINISTRATION -> service.isPresent() && transfer.isEmpty() && mortgage.isEmpty();
+                };
+        if (!complete) {
+            throw new IllegalArgumentException("the matter of a " + purpose + " is missing or that of another purpose");
+        }
+    }
+
+    /** The letter by which the office asks. */
+    public record Letter(String number, LocalDate date) {}
+
+    /**
+     * Who asks at the office: the owner, or by number the owner who is represented.
+     *
+     * @param power for an attorney
+     */
+    public record Applicant(
+            PersonId id, String name, Optional<Mobile> mobile, Capacity capacity, Optional<PowerOfAttorney> power) {}
+
+    /** The paper that empowers an attorney; the last day is open-ended when absent. */
+    public record PowerOfAttorney(String number, LocalDate date, String office, Optional<LocalDate> until) {}
+
+    /** A sale or gift of so many dang. */
+    public record Transfer(Dang dang, Buyer buyer) {}
+
+    /** The other side; recorded, not matched. */
+    public record Buyer(PersonId id, String name, Optional<Mobile> mobile) {}
+
+    /** The loan that the property is pledged for. */
+    public record Mortgage(String bank, String branch, String loanReference) {}
+}

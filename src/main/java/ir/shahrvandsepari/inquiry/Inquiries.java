@@ -1,0 +1,183 @@
+package ir.shahrvandsepari.inquiry;
+
+import ir.shahrvandsepari.inquiry.InquiryBook.Step;
+import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.kernel.Sql;
+import ir.shahrvandsepari.kernel.Store;
+import ir.shahrvandsepari.kernel.Tehran;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.StringReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The tables of cases and of their steps. */
+@Store
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class Inquiries {
+    private static final String COLUMNS =
+            "id, tracking_code, state, office_id, filed_by, filed_at, window_day, due_on, request";
+    private static final String OPEN =
+            "('RECEIVED', 'RETURNED', 'AWAITING_VISIT', 'UNDER_REVIEW', 'AWAITING_PAYMENT', 'PREPARED', 'SEALED')";
+
+    @Resource(lookup = "java:app/jdbc/separi")
+    private DataSource database;
+
+    /** When a case was filed, and the days that follow from it. */
+    record Dates(Instant filedAt, LocalDate windowDay, LocalDate dueOn) {}
+
+    /** One round trip: the case and its first step; nothing is written while an equal one is open. */
+    Inquiry add(Filing filing, long officeId, Step step, Dates dates) {
+        TrackingCode code = TrackingCode.random();
+        Optional<Long> id = Sql.one(
+                database,
+                """
+                with filed as (
+                    insert into inquiry (tracking_code, purpose, renovation_code, district, office_id, applicant_id,
+                        applicant_name, capacity, state, filed_by, filed_at, window_day, due_on, moved_at, request)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?::jsonb)
+                    on conflict (office_id, renovation_code, purpose, applicant_id)
+                        where state in %s do nothing
+                    returning id, filed_at),
+                first_step as (
+                    insert into inquiry_step (inquiry_id, sequence, at, to_state, who, why)
+                    select id, 1, filed_at, 'RECEIVED', ?, ? from filed)
+                select id from filed
+                """
+                        .formatted(OPEN),
+                row -> row.getLong("id"),
+                code.value(),
+                filing.purpose().name(),
+                filing.code().toString(),
+                filing.code().district(),
+                officeId,
+                filing.applicant().id().toString(),
+                filing.applicant().name(),
+                filing.applicant().capacity().name(),
+                step.by(),
+                at(dates.filedAt()),
+                dates.windowDay(),
+                dates.dueOn(),
+                at(dates.filedAt()),
+                FilingJson.of(filing).toString(),
+                step.by(),
+                step.why().name());
+        return id.map(key -> new Inquiry(
+                        key,
+                        code,
+                        filing,
+                        InquiryState.RECEIVED,
+                        officeId,
+                        step.by(),
+                        dates.filedAt(),
+                        dates.windowDay(),
+                        dates.dueOn()))
+                .orElseThrow(() -> duplicate(filing, officeId));
+    }
+
+    private Refusal duplicate(Filing filing, long officeId) {
+        String open = Sql.one(
+                        database,
+                        "select tracking_code from inquiry where office_id = ? and renovation_code = ? and purpose = ?"
+                                + " and applicant_id = ? and state in " + OPEN,
+                        row -> row.getString(1),
+                        officeId,
+                        filing.code().toString(),
+                        filing.purpose().name(),
+                        filing.applicant().id().toString())
+                .orElse("");
+        return new Refusal("duplicate-request", Map.of("trackingCode", open));
+    }
+
+    void move(Inquiry inquiry, InquiryState to, Step step, Instant now) {
+        int moved = Sql.execute(
+                database,
+                """
+                with moved as (
+                    update inquiry set state = ?, moved_at = ? where id = ? and state = ? returning id)
+                insert into inquiry_step (inquiry_id, sequence, at, from_state, to_state, who, why)
+                select id, (select max(sequence) + 1 from inquiry_step where inquiry_id = ?), ?, ?, ?, ?, ? from moved
+                """,
+                to.name(),
+                at(now),
+                inquiry.id(),
+                inquiry.state().name(),
+                inquiry.id(),
+                at(now),
+                inquiry.state().name(),
+                to.name(),
+                step.by(),
+                step.why().name());
+        if (moved != 1) {
+            throw new IllegalStateException(inquiry.trackingCode() + " is not " + inquiry.state() + " any more");
+        }
+    }
+
+    Optional<Inquiry> byId(long id) {
+        return Sql.one(database, "select " + COLUMNS + " from inquiry where id = ?", Inquiries::read, id);
+    }
+
+    Optional<Inquiry> byCode(TrackingCode code) {
+        return Sql.one(
+                database, "select " + COLUMNS + " from inquiry where tracking_code = ?", Inquiries::read, code.value());
+    }
+
+    Inquiry lock(long id) {
+        return Sql.one(database, "select " + COLUMNS + " from inquiry where id = ? for update", Inquiries::read, id)
+                .orElseThrow();
+    }
+
+    Optional<LocalDate> windowOfRefused(Filing filing, long officeId, LocalDate since) {
+        return Sql.one(
+                database,
+                "select min(window_day) from inquiry where office_id = ? and renovation_code = ? and purpose = ?"
+                        + " and applicant_id = ? and state = 'REFUSED' and moved_at >= ? having count(*) > 0",
+                row -> row.getObject(1, LocalDate.class),
+                officeId,
+                filing.code().toString(),
+                filing.purpose().name(),
+                filing.applicant().id().toString(),
+                since.atStartOfDay(Tehran.ZONE).toOffsetDateTime());
+    }
+
+    List<Long> stuck(Instant before, int limit) {
+        return Sql.all(
+                database,
+                "select id from inquiry where state in ('RECEIVED', 'PREPARED', 'SEALED') and moved_at < ?"
+                        + " order by moved_at limit ?",
+                row -> row.getLong(1),
+                at(before),
+                limit);
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atZone(Tehran.ZONE).toOffsetDateTime();
+    }
+
+    private static Inquiry read(ResultSet row) throws SQLException {
+        try (JsonReader request = Json.createReader(new StringReader(row.getString("request")))) {
+            return new Inquiry(
+                    row.getLong("id"),
+                    new TrackingCode(row.getString("tracking_code")),
+                    FilingJson.read(request.readObject()),
+                    InquiryState.valueOf(row.getString("state")),
+                    row.getLong("office_id"),
+                    row.getString("filed_by"),
+                    row.getObject("filed_at", OffsetDateTime.class).toInstant(),
+                    row.getObject("window_day", LocalDate.class),
+                    row.getObject("due_on", LocalDate.class));
+        }
+    }
+}

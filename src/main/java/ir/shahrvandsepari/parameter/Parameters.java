@@ -1,0 +1,62 @@
+package ir.shahrvandsepari.parameter;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The parameters in force on one day. Never changes, so a decision can be explained by the version that it was made with.
+ *
+ * @param day the day they are in force on
+ * @param values by name, as stored
+ * @param version tells two different sets apart; the same set has the same version on every day
+ */
+public record Parameters(LocalDate day, Map<Name, String> values, String version) {
+    /** What can be set. The unit is part of the name. */
+    public enum Name {
+        WINDOW_AFTER_ANSWER_MONTHS,
+        WINDOW_AFTER_COMPLETION_MONTHS,
+        WINDOW_MEASURED_AT_ISSUE,
+        REFILING_DAYS,
+        VALIDITY_TRANSFER_MONTHS,
+        VALIDITY_MORTGAGE_MONTHS,
+        VALIDITY_ADMINISTRATION_MONTHS,
+        ANSWER_TIME_NOTARY_DAYS,
+        ANSWER_TIME_OTHERS_WORKING_DAYS,
+        CORRECTION_WORKING_DAYS,
+        DATA_FRESH_WORKING_DAYS,
+        COMPREHENSIVE_PLAN_YEAR
+    }
+
+    public Parameters {
+        values = new EnumMap<>(values);
+        for (Name name : Name.values()) {
+            if (!values.containsKey(name)) {
+                throw new IllegalArgumentException("no value is in force for " + name + " on " + day);
+            }
+        }
+    }
+
+    @Override
+    public Map<Name, String> values() {
+        return Map.copyOf(values);
+    }
+
+    /** Jalali months. */
+    public int months(Name name) {
+        return number(name);
+    }
+
+    /** Days; whether calendar or working days says the name. */
+    public int days(Name name) {
+        return number(name);
+    }
+
+    public int number(Name name) {
+        return Integer.parseInt(values.get(name));
+    }
+
+    public boolean on(Name name) {
+        return Boolean.parseBoolean(values.get(name));
+    }
+}
