@@ -7,6 +7,8 @@ import ir.shahrvandsepari.fixture.OneTransaction;
 import ir.shahrvandsepari.fixture.RealDatabase;
 import ir.shahrvandsepari.kernel.Sql;
 import ir.shahrvandsepari.outside.postgres.PostgresCopy;
+import java.time.Clock;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ class BookLockTest {
     private static OneTransaction second;
     private static Properties firstBook;
     private static Properties secondBook;
-    private static Staging load;
+    private static ImportBook loads;
 
     @BeforeAll
     static void open() {
@@ -29,7 +31,11 @@ class BookLockTest {
         second = new OneTransaction(database);
         firstBook = new Properties(first.database());
         secondBook = new Properties(second.database());
-        load = new Staging(second.database(), new PostgresCopy());
+        loads = new ImportBook(
+                new ImportJobs(second.database()),
+                new Staging(second.database(), new PostgresCopy()),
+                secondBook,
+                Clock.systemUTC());
     }
 
     @Test
@@ -45,16 +51,24 @@ class BookLockTest {
 
     @Test
     void aLoadIsNotTakenOverWhileADecisionPreparesItsAnswer() {
-        whileTheFirstHolds(ONE, () -> assertThatThrownBy(load::lockTheBook).hasMessageContaining("lock timeout"));
+        long id = loadReadyToBeTakenOver();
+        whileTheFirstHolds(ONE, () -> assertThatThrownBy(() -> loads.finish(id)).hasMessageContaining("lock timeout"));
+        assertThat(stateOf(id)).as("nothing is lost by waiting").isEqualTo(ImportJob.State.CHECKING);
+        inTheSecond(() -> loads.finish(id));
+        assertThat(stateOf(id)).isEqualTo(ImportJob.State.COMPLETED);
     }
 
-    @Test
-    void aLoadIsTakenOverAsSoonAsTheDecisionHasEnded() {
-        first.inOne(() -> {
-            firstBook.lock(ONE);
-            return null;
+    private static long loadReadyToBeTakenOver() {
+        return second.inOne(() -> {
+            long id = loads.open(new ImportOrder(ImportKind.HOLDS, false, Optional.empty(), "admin"));
+            loads.received(id, new ImportContent("ab".repeat(32), 1));
+            loads.staged(loads.claimNext().orElseThrow());
+            return id;
         });
-        inTheSecond(load::lockTheBook);
+    }
+
+    private static ImportJob.State stateOf(long id) {
+        return second.inOne(() -> loads.find(id)).orElseThrow().state();
     }
 
     private static void whileTheFirstHolds(RenovationCode code, Runnable meanwhile) {
@@ -66,11 +80,10 @@ class BookLockTest {
     }
 
     private static void inTheSecond(Runnable work) {
-        boolean done = second.inOne(() -> {
+        second.inOne(() -> {
             Sql.execute(second.database(), "set local lock_timeout = '200ms'");
             work.run();
-            return true;
+            return null;
         });
-        assertThat(done).isTrue();
     }
 }

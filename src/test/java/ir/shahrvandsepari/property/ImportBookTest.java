@@ -66,6 +66,20 @@ class ImportBookTest {
     }
 
     @Test
+    void tellsNewRowsFromChangedAndUnchangedOnes() {
+        String header = "block,use,validFrom,landPrice,buildingPrice";
+        city.load(ImportKind.ZONAL_VALUES, header, "5-1-1,OTHER,2026-03-21,1,1", "5-1-2,OTHER,2026-03-21,1,1");
+        ImportJob job = city.load(
+                ImportKind.ZONAL_VALUES,
+                header,
+                "5-1-1,OTHER,2026-03-21,1,1",
+                "5-1-2,OTHER,2026-03-21,2,1",
+                "5-1-3,OTHER,2026-03-21,1,1");
+        assertThat(job.difference()).isEqualTo(new ImportJob.Difference(1, 1, 0, 0));
+        assertThat(job.rowsUnchanged()).isEqualTo(1);
+    }
+
+    @Test
     void refusesAFileWithABadRowWholly() {
         ImportJob job =
                 city.load(ImportKind.OWNERS, OWNERS, CODE + ",2740000121,A,6,,", "5-1-10-2-1-0-0,2740000001,B,6,,");
