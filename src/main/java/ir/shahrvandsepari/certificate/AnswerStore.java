@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.certificate;
 
+import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.kernel.Dang;
 import ir.shahrvandsepari.kernel.PersonId;
 import ir.shahrvandsepari.kernel.Sql;
@@ -82,13 +83,13 @@ class AnswerStore {
     }
 
     /** The latest answer in force on that day for the same property and purpose, whoever asked. */
-    Optional<CertificateNumber> inForce(RenovationCode property, String purpose, LocalDate today) {
+    Optional<CertificateNumber> inForce(RenovationCode property, Purpose purpose, LocalDate today) {
         return Sql.run(database, connection -> {
             try (PreparedStatement query = connection.prepareStatement("SELECT number FROM certificate"
                     + " WHERE renovation_code = ? AND purpose = ? AND state = 'ISSUED' AND valid_until >= ?"
                     + " ORDER BY published_at DESC LIMIT 1")) {
                 query.setString(1, property.toString());
-                query.setString(2, purpose);
+                query.setString(2, purpose.name());
                 query.setObject(3, today);
                 try (ResultSet row = query.executeQuery()) {
                     return row.next() ? Optional.of(CertificateNumber.parse(row.getString(1))) : Optional.empty();

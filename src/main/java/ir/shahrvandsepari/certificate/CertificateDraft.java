@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.certificate;
 
+import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.kernel.Dang;
 import ir.shahrvandsepari.kernel.PersonId;
 import ir.shahrvandsepari.organization.Office;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param inquiryId the case
  * @param trackingCode its public code
- * @param purpose TRANSFER, MORTGAGE or ADMINISTRATION
+ * @param purpose what it is good for
  * @param addressee the filing office: the only one that the answer is meant for
  * @param letter its letter
  * @param applicant who asked
@@ -31,10 +32,10 @@ import java.util.stream.Stream;
  * @param searched what was looked up
  * @param validityMonths Jalali months that the answer is valid
  */
-public record CertificateDraft(
+record CertificateDraft(
         long inquiryId,
         String trackingCode,
-        String purpose,
+        Purpose purpose,
         Office addressee,
         Letter letter,
         Applicant applicant,
@@ -48,7 +49,7 @@ public record CertificateDraft(
         List<Search> searched,
         int validityMonths) {
 
-    public CertificateDraft {
+    CertificateDraft {
         matter = Map.copyOf(matter);
         remarks = List.copyOf(remarks);
         searched = List.copyOf(searched);
@@ -76,20 +77,20 @@ public record CertificateDraft(
     }
 
     /** The letter by which the office asked. */
-    public record Letter(String number, LocalDate date) {}
+    record Letter(String number, LocalDate date) {}
 
     /** Who asked, as recorded. */
-    public record Applicant(PersonId nationalId, String name, String capacity) {}
+    record Applicant(PersonId nationalId, String name, String capacity) {}
 
     /** An owner, the share asked for, and the share on file. */
-    public record Share(PersonId owner, Dang asked, Dang held) {}
+    record Share(PersonId owner, Dang asked, Dang held) {}
 
     /** An earlier document, by its kind, number and day. */
-    public record Document(String kind, String number, LocalDate issuedOn, boolean inspected) {}
+    record Document(String kind, String number, LocalDate issuedOn, boolean inspected) {}
 
     /** The declaration that nothing has changed. */
-    public record Declaration(String textVersion, String method, String by, OffsetDateTime at) {}
+    record Declaration(String textVersion, String method, String by, OffsetDateTime at) {}
 
     /** A register that was searched, when it was last loaded, and what it said: CLEAR, or what was found. */
-    public record Search(String register, Optional<OffsetDateTime> asOf, String result) {}
+    record Search(String register, Optional<OffsetDateTime> asOf, String result) {}
 }

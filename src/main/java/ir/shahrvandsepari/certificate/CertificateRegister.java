@@ -1,11 +1,13 @@
 package ir.shahrvandsepari.certificate;
 
+import ir.shahrvandsepari.eligibility.Eligible;
 import ir.shahrvandsepari.kernel.Dang;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.JalaliDate;
 import ir.shahrvandsepari.kernel.PersonId;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.kernel.Tehran;
+import ir.shahrvandsepari.payment.Settlement;
 import ir.shahrvandsepari.property.RenovationCode;
 import ir.shahrvandsepari.transparency.InclusionProof;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +61,11 @@ public class CertificateRegister {
      * Numbers the answer and freezes its facts. To be called last in its transaction: from here to the commit, every
      * other answer of the district waits for its number.
      */
+    public PreparedCertificate prepare(Eligible decision, Settlement settlement, AnswerSubject subject) {
+        CertificateDraft draft = Drafting.of(subject, decision, now().toLocalDate());
+        return prepare(draft, GroundsFacts.of(decision), GroundsFacts.of(settlement));
+    }
+
     PreparedCertificate prepare(CertificateDraft about, JsonObject decision, JsonObject settlement) {
         OffsetDateTime now = now();
         VerificationCode code = VerificationCode.random();

@@ -68,7 +68,7 @@ class CertificateStore {
                 insert.setInt(4, draft.number().sequence());
                 insert.setLong(5, draft.inquiryId());
                 insert.setString(6, about.trackingCode());
-                insert.setString(7, about.purpose());
+                insert.setString(7, about.purpose().name());
                 insert.setString(8, about.file().property().code().toString());
                 insert.setString(
                         9, about.share().map(share -> share.owner().value()).orElse(null));

@@ -10,6 +10,8 @@ import ir.shahrvandsepari.certificate.RegisterEntry;
 import ir.shahrvandsepari.certificate.RevocationReason;
 import ir.shahrvandsepari.certificate.Revocations;
 import ir.shahrvandsepari.certificate.Signatory;
+import ir.shahrvandsepari.inquiry.InquiryBook;
+import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.kernel.NationalId;
 import ir.shahrvandsepari.kernel.Refusal;
 import jakarta.ejb.Stateless;
@@ -26,6 +28,9 @@ public class RevocationJourney {
 
     @Inject
     private Revocations revocations;
+
+    @Inject
+    private InquiryBook inquiries;
 
     @Inject
     private RequestKeys keys;
@@ -62,7 +67,12 @@ public class RevocationJourney {
         if (!caller.has(Role.MANAGER)) {
             throw new Refusal("not-found");
         }
-        OffsetDateTime at = revocations.approve(entry(number), signatory(caller));
+        RegisterEntry entry = entry(number);
+        OffsetDateTime at = revocations.approve(entry, signatory(caller));
+        inquiries.move(
+                inquiries.lock(entry.inquiryId()),
+                InquiryState.REVOKED,
+                new InquiryBook.Step(caller.login(), InquiryBook.Why.REVOKED));
         keys.tie(number.toString());
         journal.record(caller, "certificate-revoked", number.toString());
         return at;

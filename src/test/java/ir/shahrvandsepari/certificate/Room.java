@@ -2,6 +2,7 @@ package ir.shahrvandsepari.certificate;
 
 import ir.shahrvandsepari.fixture.OneTransaction;
 import ir.shahrvandsepari.fixture.RealDatabase;
+import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.kernel.Dang;
 import ir.shahrvandsepari.kernel.NationalId;
 import ir.shahrvandsepari.kernel.Tehran;
@@ -127,18 +128,18 @@ final class Room {
 
     CertificateDraft transfer(String asked, String held) {
         return draft(
-                        "TRANSFER",
+                        Purpose.TRANSFER,
                         Map.of("dang", asked, "buyer", Map.of("nationalId", BUYER.value(), "name", "مریم رضایی")))
                 .apply(Optional.of(new CertificateDraft.Share(OWNER, Dang.parse(asked), Dang.parse(held))));
     }
 
     CertificateDraft mortgage() {
-        return draft("MORTGAGE", Map.of("bank", "بانک نمونه", "branch", "مرکزی"))
+        return draft(Purpose.MORTGAGE, Map.of("bank", "بانک نمونه", "branch", "مرکزی"))
                 .apply(Optional.empty());
     }
 
     private java.util.function.Function<Optional<CertificateDraft.Share>, CertificateDraft> draft(
-            String purpose, Map<String, Object> matter) {
+            Purpose purpose, Map<String, Object> matter) {
         long id = ++inquiries;
         return share -> new CertificateDraft(
                 id,
@@ -163,7 +164,7 @@ final class Room {
                 2);
     }
 
-    private static Property property() {
+    static Property property() {
         return new Property(
                 RenovationCode.parse("5-1-10-1-1-0-0"),
                 Optional.empty(),

@@ -1,0 +1,65 @@
+package ir.shahrvandsepari.certificate;
+
+import static ir.shahrvandsepari.certificate.CanonicalJson.JSON;
+
+import ir.shahrvandsepari.eligibility.Decision;
+import ir.shahrvandsepari.eligibility.RuleFinding;
+import ir.shahrvandsepari.kernel.Tehran;
+import ir.shahrvandsepari.levy.LevyAccount;
+import ir.shahrvandsepari.payment.Settlement;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+
+/** The blocks {@code decision} and {@code settlement} of the facts: why the answer could be given. */
+final class GroundsFacts {
+
+    private GroundsFacts() {}
+
+    /** The rules as the partner API tells them. */
+    static JsonObject of(Decision decision) {
+        JsonArrayBuilder rules = JSON.createArrayBuilder();
+        decision.findings().forEach(finding -> rules.add(rule(finding)));
+        return JSON.createObjectBuilder()
+                .add("rules", rules)
+                .add("parametersVersion", decision.parametersVersion())
+                .build();
+    }
+
+    private static JsonObject rule(RuleFinding finding) {
+        JsonObjectBuilder rule =
+                JSON.createObjectBuilder().add("rule", finding.rule()).add("version", finding.version());
+        if (finding.holds() == null) {
+            rule.addNull("holds");
+        } else {
+            rule.add("holds", finding.holds());
+        }
+        if (finding.basis() != null) {
+            rule.add(
+                    "basis",
+                    JSON.createObjectBuilder()
+                            .add("kind", finding.basis().kind().name())
+                            .add("number", finding.basis().number())
+                            .add("issuedOn", finding.basis().issuedOn().toString()));
+        }
+        if (finding.until() != null) {
+            rule.add("until", finding.until().toString());
+        }
+        return rule.build();
+    }
+
+    static JsonObject of(Settlement settlement) {
+        JsonArrayBuilder levies = JSON.createArrayBuilder();
+        for (LevyAccount account : settlement.levies()) {
+            levies.add(JSON.createObjectBuilder()
+                    .add("levy", account.levy().name())
+                    .add("upToYear", account.upToYear())
+                    .add("paid", true));
+        }
+        return JSON.createObjectBuilder()
+                .add("asOf", Moment.text(settlement.asOf().atZone(Tehran.ZONE).toOffsetDateTime()))
+                .add("levies", levies)
+                .add("receipts", JSON.createArrayBuilder(settlement.receipts()))
+                .build();
+    }
+}
