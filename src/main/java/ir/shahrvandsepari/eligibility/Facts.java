@@ -71,7 +71,7 @@ public record Facts(
         return file.stream()
                 .flatMap(known -> known.holds().stream())
                 .filter(hold -> hold.kind() == kind && hold.bindsOn(today))
-                .filter(hold -> code.isWithin(hold.code()) || wholeIsDealtWith);
+                .filter(hold -> wholeIsDealtWith || code.lineage().contains(hold.code()));
     }
 
     boolean isForbidden(PersonHold.Kind kind) {
