@@ -36,6 +36,8 @@ CREATE TABLE certificate (
     ended_at          timestamptz,
     ended_why         text,
     CONSTRAINT pk_certificate PRIMARY KEY (number),
+    CONSTRAINT fk_certificate_inquiry FOREIGN KEY (inquiry_id) REFERENCES inquiry,
+    CONSTRAINT fk_certificate_office FOREIGN KEY (office_id) REFERENCES office,
     CONSTRAINT uq_certificate_sequence UNIQUE (year, district, sequence),
     CONSTRAINT uq_certificate_verification_code UNIQUE (verification_code),
     CONSTRAINT uq_certificate_facts_hash UNIQUE (facts_hash),

@@ -89,16 +89,15 @@ class CertificateReads {
     }
 
     private static PublicAnswer answer(ResultSet row) throws SQLException {
-        byte[] facts = row.getBytes(3);
         return new PublicAnswer(
                 CertificateNumber.parse(row.getString(1)),
                 new VerificationCode(row.getString(2)),
-                FactsHash.over(facts),
-                MaskedFacts.of(CanonicalJson.read(facts)),
+                row.getBytes(3),
                 row.getLong(4),
                 row.getObject(5, LocalDate.class),
-                CertificateState.valueOf(row.getString(6)),
-                Optional.ofNullable(row.getString(7)),
-                row.getBoolean(8));
+                new PublicAnswer.Standing(
+                        CertificateState.valueOf(row.getString(6)),
+                        Optional.ofNullable(row.getString(7)),
+                        row.getBoolean(8)));
     }
 }

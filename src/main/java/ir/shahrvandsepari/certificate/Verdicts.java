@@ -31,17 +31,17 @@ final class Verdicts {
     /** The verdict on an answer that is ours and unchanged: how it stands today. */
     static VerificationResult standing(PublicAnswer answer, LocalDate today, Check... before) {
         boolean expired = today.isAfter(answer.validUntil());
-        boolean revoked = answer.state() == CertificateState.REVOKED;
-        boolean superseded = answer.state() == CertificateState.SUPERSEDED;
+        boolean revoked = answer.standing().state() == CertificateState.REVOKED;
+        boolean superseded = answer.standing().state() == CertificateState.SUPERSEDED;
         List<Check> checks = new ArrayList<>(List.of(before));
         checks.add(new Check("code-in-register", true));
         checks.add(new Check("in-log", true));
         checks.add(new Check("not-revoked", !revoked));
         checks.add(new Check("not-superseded", !superseded));
         checks.add(new Check("not-expired", !expired));
-        checks.add(new Check("not-used", !answer.used()));
+        checks.add(new Check("not-used", !answer.standing().used()));
         Verdict verdict = Verdict.VALID;
-        String reason = answer.used() ? "used" : null;
+        String reason = answer.standing().used() ? "used" : null;
         if (revoked) {
             verdict = Verdict.REVOKED;
             reason = "revoked";
@@ -58,6 +58,6 @@ final class Verdicts {
                 answer.maskedFacts(),
                 checks,
                 OptionalLong.of(answer.logIndex()),
-                answer.endedWhy().orElse(null));
+                answer.standing().endedWhy().orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import ir.shahrvandsepari.kernel.Tehran;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Whether a paper, a code or a QR code is an answer of ours that stands today. For anybody; needs no transaction. */
@@ -87,7 +88,8 @@ public class Verification {
     }
 
     private VerificationResult standing(PublicAnswer answer, VerificationResult.Check... before) {
-        return Verdicts.standing(answer, Tehran.today(clock), before);
+        LocalDate today = Tehran.today(clock);
+        return before.length == 0 ? answer.on(today) : Verdicts.standing(answer, today, before);
     }
 
     private static VerificationCode codeOrAny(String typed) {

@@ -37,7 +37,7 @@ final class Room {
     static final NationalId BUYER = NationalId.parse("2751234569");
     static final String URL = "https://separi.example";
 
-    final DataSource database = RealDatabase.migrated();
+    final DataSource database = migrated();
     final OneTransaction transaction = new OneTransaction(database);
     final Seal seal = TestSeal.fresh();
     final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T08:00:00Z"));
@@ -71,6 +71,15 @@ final class Room {
         PublishedSeals seals = new PublishedSeals(keys());
         verification = new Verification(known, reads, new PdfVerification(pdf -> examined, reads, seals), seals, clock);
         statusList = new StatusList(rows, seal, clock, URL);
+    }
+
+    private static DataSource migrated() {
+        DataSource fresh = RealDatabase.migrated();
+        RealDatabase.run(
+                fresh,
+                "INSERT INTO district VALUES (5, 'five')",
+                "INSERT INTO office OVERRIDING SYSTEM VALUE VALUES (12, 'NOTARY', '12', 'notary', true)");
+        return fresh;
     }
 
     private KeyReads keys() {
@@ -141,6 +150,13 @@ final class Room {
     private java.util.function.Function<Optional<CertificateDraft.Share>, CertificateDraft> draft(
             Purpose purpose, Map<String, Object> matter) {
         long id = ++inquiries;
+        RealDatabase.run(
+                database,
+                "INSERT INTO inquiry (id, tracking_code, purpose, renovation_code, district, office_id, applicant_id,"
+                        + " applicant_name, capacity, state, filed_by, filed_at, window_day, due_on, moved_at, request)"
+                        + " OVERRIDING SYSTEM VALUE SELECT %d, lpad('%d', 10, '0'), '%s', '5-1-10-1-1-0-0', 5, 12,"
+                                .formatted(id, id, purpose)
+                        + " '2740000121', 'x', 'OWNER', 'ISSUED', 'n', now(), current_date, current_date, now(), '{}'");
         return share -> new CertificateDraft(
                 id,
                 "T-" + id,
