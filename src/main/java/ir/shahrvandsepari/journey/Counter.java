@@ -1,0 +1,58 @@
+package ir.shahrvandsepari.journey;
+
+import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.access.RequestKeys;
+import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.inquiry.Filing;
+import ir.shahrvandsepari.inquiry.Inquiry;
+import ir.shahrvandsepari.inquiry.Purpose;
+import ir.shahrvandsepari.inquiry.TrackingCode;
+import ir.shahrvandsepari.property.RenovationCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What the doors ask of the corridor in one go. No transaction is open in here. */
+@ApplicationScoped
+public class Counter {
+    /** So long the asker waits for the log; then the answer is "in progress" and the recovery does the rest. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    @Inject
+    private InquiryJourney journey;
+
+    @Inject
+    private CaseLookup cases;
+
+    @Inject
+    private Issuance issuance;
+
+    @Inject
+    private RequestKeys keys;
+
+    /**
+     * Files a case, and brings it to its certificate if nothing stands against it. The same request again, after a death
+     * in between, goes on with the case that it began.
+     *
+     * @throws ir.shahrvandsepari.kernel.Refusal when a gate is closed or an equal case is open
+     */
+    public TrackingCode file(Filing filing, Caller caller) {
+        Optional<String> begun = keys.tied();
+        Inquiry inquiry =
+                begun.map(TrackingCode::parse).flatMap(cases::find).orElseGet(() -> journey.accept(filing, caller));
+        if (inquiry.state().isBeingIssued()) {
+            issuance.issue(inquiry.id(), PATIENCE);
+        }
+        return inquiry.trackingCode();
+    }
+
+    /** What an answer would be, asked in advance by a known office. */
+    public InquiryJourney.Preview eligibility(RenovationCode code, Purpose purpose, Caller caller) {
+        return journey.eligibility(code, purpose, caller.has(Role.NOTARY));
+    }
+
+    public Inquiry withdraw(TrackingCode code, Caller caller) {
+        return journey.withdraw(code, caller);
+    }
+}

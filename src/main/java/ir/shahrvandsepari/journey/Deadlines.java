@@ -1,0 +1,50 @@
+package ir.shahrvandsepari.journey;
+
+import ir.shahrvandsepari.eligibility.Decision;
+import ir.shahrvandsepari.eligibility.Outcome;
+import ir.shahrvandsepari.inquiry.Filing;
+import ir.shahrvandsepari.inquiry.InquiryBook;
+import ir.shahrvandsepari.kernel.Tehran;
+import ir.shahrvandsepari.kernel.WorkingDays;
+import ir.shahrvandsepari.parameter.ParameterBook;
+import ir.shahrvandsepari.parameter.Parameters;
+import ir.shahrvandsepari.parameter.Parameters.Name;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The days that follow from the day of filing. */
+@ApplicationScoped
+class Deadlines {
+    @Inject
+    private ParameterBook parameters;
+
+    @Inject
+    private InquiryBook inquiries;
+
+    @Inject
+    private Clock clock;
+
+    /** Ten calendar days for a notary (Municipality Law, Article 74 note), working days by the service norm for others. */
+    LocalDate due(boolean notary) {
+        LocalDate today = Tehran.today(clock);
+        Parameters inForce = parameters.inForce(today);
+        return notary
+                ? today.plusDays(inForce.days(Name.ANSWER_TIME_NOTARY_DAYS))
+                : WorkingDays.after(today, inForce.days(Name.ANSWER_TIME_OTHERS_WORKING_DAYS));
+    }
+
+    LocalDate expected(Decision decision, boolean notary) {
+        return decision.outcome() == Outcome.FAST_TRACK ? Tehran.today(clock) : due(notary);
+    }
+
+    /** Windows are measured to the day of filing; whoever files again soon after a refusal keeps the first day. */
+    LocalDate window(Filing filing, long officeId) {
+        LocalDate today = Tehran.today(clock);
+        int days = parameters.inForce(today).days(Name.REFILING_DAYS);
+        return inquiries
+                .windowOfRefused(filing, officeId, today.minusDays(days))
+                .orElse(today);
+    }
+}

@@ -1,0 +1,95 @@
+package ir.shahrvandsepari.journey;
+
+import ir.shahrvandsepari.certificate.CertificateRegister;
+import ir.shahrvandsepari.eligibility.Facts;
+import ir.shahrvandsepari.eligibility.Facts.Asking;
+import ir.shahrvandsepari.eligibility.Rules;
+import ir.shahrvandsepari.inquiry.Filing;
+import ir.shahrvandsepari.inquiry.Purpose;
+import ir.shahrvandsepari.kernel.Dang;
+import ir.shahrvandsepari.kernel.PersonId;
+import ir.shahrvandsepari.kernel.Tehran;
+import ir.shahrvandsepari.levy.LevyBook;
+import ir.shahrvandsepari.levy.LevyStatement;
+import ir.shahrvandsepari.parameter.ParameterBook;
+import ir.shahrvandsepari.parameter.Parameters;
+import ir.shahrvandsepari.property.PropertyBook;
+import ir.shahrvandsepari.property.PropertyFile;
+import ir.shahrvandsepari.property.RenovationCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Step 5: gathers the facts from the books and asks the rules. Within the caller's transaction. */
+@ApplicationScoped
+class Looking {
+    @Inject
+    private PropertyBook properties;
+
+    @Inject
+    private LevyBook levies;
+
+    @Inject
+    private CertificateRegister register;
+
+    @Inject
+    private ParameterBook parameters;
+
+    @Inject
+    private Clock clock;
+
+    /** In advance: nobody asks yet. */
+    Look at(Purpose purpose, RenovationCode code) {
+        return look(purpose, code, Tehran.today(clock), Optional.empty());
+    }
+
+    /** At a case, windows measured to its day; whether a notary saw the papers says the office. */
+    Look at(Filing filing, LocalDate windowDay, boolean witnessed) {
+        return look(filing.purpose(), filing.code(), windowDay, Optional.of(asking(filing, witnessed)));
+    }
+
+    private Look look(Purpose purpose, RenovationCode code, LocalDate windowDay, Optional<Asking> asking) {
+        LocalDate today = Tehran.today(clock);
+        Parameters inForce = parameters.inForce(today);
+        boolean atIssue = inForce.on(Parameters.Name.WINDOW_MEASURED_AT_ISSUE);
+        Optional<PropertyFile> file = properties.file(code);
+        LevyStatement statement = levies.statement(code, today);
+        List<PersonId> people = asking.map(Asking::owner).stream().toList();
+        Facts facts = new Facts(
+                purpose,
+                code,
+                today,
+                atIssue ? today : windowDay,
+                file,
+                properties.holdsOn(people),
+                asking,
+                purpose == Purpose.TRANSFER ? used(code, file, asking) : Dang.ZERO,
+                statement.accountExists(),
+                properties.freshness());
+        return new Look(facts, Rules.decide(facts, inForce), statement, inForce);
+    }
+
+    private Dang used(RenovationCode code, Optional<PropertyFile> file, Optional<Asking> asking) {
+        return asking.flatMap(who -> file.stream()
+                        .flatMap(known -> known.owners().stream())
+                        .filter(owner -> owner.id().equals(who.owner()))
+                        .findFirst())
+                .map(owner -> register.usedShare(code, owner.id(), owner.dang(), owner.since()))
+                .orElse(Dang.ZERO);
+    }
+
+    private static Asking asking(Filing filing, boolean witnessed) {
+        Optional<LocalDate> power =
+                filing.applicant().power().map(paper -> paper.until().orElse(LocalDate.MAX));
+        return new Asking(
+                filing.applicant().id(),
+                filing.applicant().capacity(),
+                filing.transfer().map(Filing.Transfer::dang),
+                filing.declaration().nothingChanged(),
+                power,
+                witnessed);
+    }
+}
