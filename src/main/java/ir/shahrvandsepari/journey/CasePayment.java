@@ -9,13 +9,10 @@ import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.levy.BillSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 
 /** The case behind a bill. */
 @ApplicationScoped
 class CasePayment implements PaidCases {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     @Inject
     private InquiryBook inquiries;
 
@@ -44,7 +41,7 @@ class CasePayment implements PaidCases {
         Inquiry known = cases.find(TrackingCode.parse(subject.value())).orElseThrow(() -> new Refusal("not-found"));
         Inquiry inquiry = journey.paid(known.id());
         if (inquiry.state().isBeingIssued()) {
-            issuance.issue(inquiry.id(), PATIENCE);
+            issuance.issue(inquiry.id());
         }
     }
 }

@@ -10,15 +10,11 @@ import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.property.RenovationCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 
 /** What the doors ask of the corridor in one go. No transaction is open in here. */
 @ApplicationScoped
 public class Counter {
-    /** So long the asker waits for the log; then the answer is "in progress" and the recovery does the rest. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     @Inject
     private InquiryJourney journey;
 
@@ -42,7 +38,7 @@ public class Counter {
         Inquiry inquiry =
                 begun.map(TrackingCode::parse).flatMap(cases::find).orElseGet(() -> journey.accept(filing, caller));
         if (inquiry.state().isBeingIssued()) {
-            issuance.issue(inquiry.id(), PATIENCE);
+            issuance.issue(inquiry.id());
         }
         return inquiry.trackingCode();
     }

@@ -100,15 +100,15 @@ public class InquiryJourney {
         Look look = looking.at(filing, window, office.kind() == OfficeKind.NOTARY);
         decisions.keep(inquiry.id(), look.decision());
         notice.filed(inquiry, look);
-        return proceed(inquiry, look, office);
+        return proceed(inquiry, look);
     }
 
-    private Inquiry proceed(Inquiry inquiry, Look look, Office office) {
+    private Inquiry proceed(Inquiry inquiry, Look look) {
         if (!(look.decision() instanceof Eligible eligible)) {
             return stop(inquiry, look.decision(), Why.DECIDED);
         }
         if (look.levies().payable().isZero()) {
-            return number(inquiry, eligible, settlements.zero(look.levies()), look, office);
+            return number(inquiry, eligible, settlements.zero(look.levies()), look);
         }
         bills.issue(BillSubject.of(inquiry.trackingCode().value()), look.levies());
         return inquiries.move(inquiry, InquiryState.AWAITING_PAYMENT, system(Why.BILLED));
@@ -126,9 +126,9 @@ public class InquiryJourney {
     }
 
     /** Step 9. The number is drawn last: from there to the commit the district's other certificates wait. */
-    private Inquiry number(Inquiry inquiry, Eligible eligible, Settlement settlement, Look look, Office office) {
+    private Inquiry number(Inquiry inquiry, Eligible eligible, Settlement settlement, Look look) {
         Inquiry prepared = inquiries.move(inquiry, InquiryState.PREPARED, system(Why.NUMBERED));
-        numbering.prepare(eligible, settlement, new Drafting(inquiry, office, look).draft());
+        numbering.prepare(eligible, settlement, prepared, look);
         return prepared;
     }
 
@@ -152,7 +152,7 @@ public class InquiryJourney {
         Look look = looking.at(inquiry.filing(), inquiry.windowDay(), office.kind() == OfficeKind.NOTARY);
         decisions.keep(inquiryId, look.decision());
         return look.decision() instanceof Eligible eligible
-                ? number(inquiry, eligible, settlement, look, office)
+                ? number(inquiry, eligible, settlement, look)
                 : stop(inquiry, look.decision(), Why.FACTS_CHANGED);
     }
 
