@@ -1,0 +1,35 @@
+package ir.shahrvandsepari.notice;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What we tell people by text message. The words stand in {@code i18n/notice} under {@code sms.<name>}. */
+public enum NoticeTemplate {
+    /** to every owner on record when somebody asks about the property */
+    INQUIRY_FILED("property", "office", "purpose", "trackingCode", "link"),
+    /** to every owner on record when an answer was issued */
+    CERTIFICATE_ISSUED("property", "office", "purpose", "number", "link"),
+    /** to every owner on record and the addressee when an answer is taken back */
+    CERTIFICATE_REVOKED("number", "link"),
+    /** to the addressee of an answer whose place a later one took */
+    CERTIFICATE_SUPERSEDED("number", "link"),
+    /** to the client of an office who is to pay */
+    PAYMENT_LINK("amount", "property", "link"),
+    /** to the holder of an account that was locked */
+    SIGN_IN_LOCKED("minutes");
+
+    private final List<String> names;
+
+    NoticeTemplate(String... names) {
+        this.names = List.of(names);
+    }
+
+    /** What the message must be told. */
+    public List<String> names() {
+        return names;
+    }
+
+    String key() {
+        return "sms." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
