@@ -13,7 +13,8 @@ import java.util.List;
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NoticeTimer {
-    private static final int AT_ONCE = 20;
+    /** Few enough that all of them are answered before others may take them. */
+    private static final int AT_ONCE = 5;
 
     @Inject
     private NoticeSteps steps;
