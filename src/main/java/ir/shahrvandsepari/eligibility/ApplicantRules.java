@@ -19,13 +19,13 @@ final class ApplicantRules {
         this.facts = facts;
     }
 
-    /** An administration asks for itself; an heir or a guardian is looked at by a person. */
+    /** The agent of an administration asks for it; an heir or a guardian is looked at by a person. */
     Verdict applicantIsOwner() {
         String rule = "applicant-is-owner";
         if (facts.asking().isEmpty() || facts.file().isEmpty() || actsForAnother()) {
             return Verdict.notAsked(rule);
         }
-        if (facts.purpose() == Purpose.ADMINISTRATION) {
+        if (facts.purpose() == Purpose.ADMINISTRATION && isIn(Capacity.AGENT)) {
             return Verdict.met(rule);
         }
         return Verdict.of(rule, facts.ownership().isPresent(), Reason.of(Code.NOT_OWNER, Outcome.REFUSED));

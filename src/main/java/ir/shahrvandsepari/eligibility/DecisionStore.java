@@ -33,6 +33,12 @@ class DecisionStore {
     @Resource(lookup = "java:app/jdbc/separi")
     private DataSource database;
 
+    DecisionStore() {}
+
+    DecisionStore(DataSource database) {
+        this.database = database;
+    }
+
     void add(long inquiryId, Decision decision) {
         Sql.execute(
                 database,

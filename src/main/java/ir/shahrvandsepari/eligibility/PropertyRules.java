@@ -61,7 +61,8 @@ final class PropertyRules {
 
     private Verdict unlessAdministration(String rule, boolean holds, Reason reason) {
         if (holds) {
-            return Verdict.met(rule);
+            // nothing can be said of a property that no register knows
+            return facts.file().isPresent() ? Verdict.met(rule) : Verdict.notAsked(rule);
         }
         return facts.purpose() == Purpose.ADMINISTRATION ? Verdict.remarked(rule) : Verdict.notMet(rule, reason);
     }

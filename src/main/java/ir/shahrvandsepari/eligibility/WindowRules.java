@@ -75,11 +75,11 @@ final class WindowRules {
                 .orElseGet(() -> Verdict.notAsked(rule));
     }
 
-    /** The latest document whose window is open. */
+    /** The latest document whose window is open. One issued since the first filing of a case filed again serves as well. */
     private Optional<PriorDocument> basis() {
         return facts.documents().stream()
                 .filter(this::canServe)
-                .filter(document -> !document.issuedOn().isAfter(facts.windowDay()))
+                .filter(document -> !document.issuedOn().isAfter(facts.today()))
                 .filter(document -> !facts.windowDay().isAfter(windowEnd(document)))
                 .max(Comparator.comparing(PriorDocument::issuedOn));
     }

@@ -35,6 +35,12 @@ class Inquiries {
     @Resource(lookup = "java:app/jdbc/separi")
     private DataSource database;
 
+    Inquiries() {}
+
+    Inquiries(DataSource database) {
+        this.database = database;
+    }
+
     /** When a case was filed, and the days that follow from it. */
     record Dates(Instant filedAt, LocalDate windowDay, LocalDate dueOn) {}
 

@@ -20,6 +20,12 @@ class ParameterStore {
     @Resource(lookup = "java:app/jdbc/separi")
     private DataSource database;
 
+    ParameterStore() {}
+
+    ParameterStore(DataSource database) {
+        this.database = database;
+    }
+
     Map<Name, String> inForce(LocalDate day) {
         Map<Name, String> values = new EnumMap<>(Name.class);
         Sql.all(
