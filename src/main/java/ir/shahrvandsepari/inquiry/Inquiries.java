@@ -32,6 +32,23 @@ class Inquiries {
     private static final String OPEN =
             "('RECEIVED', 'RETURNED', 'AWAITING_VISIT', 'UNDER_REVIEW', 'AWAITING_PAYMENT', 'PREPARED', 'SEALED')";
 
+    /** One round trip: the case and its first step; nothing is written while an equal one is open. */
+    private static final String ADD =
+            """
+            with filed as (
+                insert into inquiry (tracking_code, purpose, renovation_code, district, office_id, applicant_id,
+                    applicant_name, capacity, state, filed_by, filed_at, window_day, due_on, moved_at, request)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?::jsonb)
+                on conflict (office_id, renovation_code, purpose, applicant_id)
+                    where state in %s do nothing
+                returning id, filed_at),
+            first_step as (
+                insert into inquiry_step (inquiry_id, sequence, at, to_state, who, why)
+                select id, 1, filed_at, 'RECEIVED', ?, ? from filed)
+            select id from filed
+            """
+                    .formatted(OPEN);
+
     @Resource(lookup = "java:app/jdbc/separi")
     private DataSource database;
 
@@ -44,44 +61,12 @@ class Inquiries {
     /** When a case was filed, and the days that follow from it. */
     record Dates(Instant filedAt, LocalDate windowDay, LocalDate dueOn) {}
 
-    /** One round trip: the case and its first step; nothing is written while an equal one is open. */
+    /** @throws Refusal {@code duplicate-request} while an equal case is open */
     Inquiry add(Filing filing, long officeId, Step step, Dates dates) {
         TrackingCode code = TrackingCode.random();
-        Optional<Long> id = Sql.one(
-                database,
-                """
-                with filed as (
-                    insert into inquiry (tracking_code, purpose, renovation_code, district, office_id, applicant_id,
-                        applicant_name, capacity, state, filed_by, filed_at, window_day, due_on, moved_at, request)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?::jsonb)
-                    on conflict (office_id, renovation_code, purpose, applicant_id)
-                        where state in %s do nothing
-                    returning id, filed_at),
-                first_step as (
-                    insert into inquiry_step (inquiry_id, sequence, at, to_state, who, why)
-                    select id, 1, filed_at, 'RECEIVED', ?, ? from filed)
-                select id from filed
-                """
-                        .formatted(OPEN),
-                row -> row.getLong("id"),
-                code.value(),
-                filing.purpose().name(),
-                filing.code().toString(),
-                filing.code().district(),
-                officeId,
-                filing.applicant().id().toString(),
-                filing.applicant().name(),
-                filing.applicant().capacity().name(),
-                step.by(),
-                at(dates.filedAt()),
-                dates.windowDay(),
-                dates.dueOn(),
-                at(dates.filedAt()),
-                FilingJson.of(filing).toString(),
-                step.by(),
-                step.why().name());
-        return id.map(key -> new Inquiry(
-                        key,
+        return insert(code, filing, officeId, step, dates)
+                .map(id -> new Inquiry(
+                        id,
                         code,
                         filing,
                         InquiryState.RECEIVED,
@@ -91,6 +76,30 @@ class Inquiries {
                         dates.windowDay(),
                         dates.dueOn()))
                 .orElseThrow(() -> duplicate(filing, officeId));
+    }
+
+    private Optional<Long> insert(TrackingCode code, Filing filing, long officeId, Step step, Dates dates) {
+        Filing.Applicant applicant = filing.applicant();
+        return Sql.one(
+                database,
+                ADD,
+                row -> row.getLong("id"),
+                code.value(),
+                filing.purpose().name(),
+                filing.code().toString(),
+                filing.code().district(),
+                officeId,
+                applicant.id().toString(),
+                applicant.name(),
+                applicant.capacity().name(),
+                step.by(),
+                at(dates.filedAt()),
+                dates.windowDay(),
+                dates.dueOn(),
+                at(dates.filedAt()),
+                FilingJson.of(filing).toString(),
+                step.by(),
+                step.why().name());
     }
 
     private Refusal duplicate(Filing filing, long officeId) {

@@ -17,8 +17,10 @@ import ir.shahrvandsepari.property.RenovationCode;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,39 +68,41 @@ class InquiryBookTest {
 
     @Test
     void twentyClicksAtOnceFileOneCaseAndTheOthersAreToldItsCode() throws Exception {
-        int clicks = 20;
+        List<String> answers = atOnce(20, this::click);
+        List<String> filed =
+                answers.stream().filter(answer -> answer.startsWith("filed ")).toList();
+        assertThat(filed).hasSize(1);
+        String refused = filed.get(0).replace("filed ", "duplicate-request ");
+        assertThat(answers).filteredOn(answer -> answer.equals(refused)).hasSize(19);
+        assertThat(rows.number("select count(*) from inquiry")).isEqualTo(1);
+        assertThat(rows.number("select count(*) from inquiry_step")).isEqualTo(1);
+    }
+
+    private String click() {
+        try {
+            return "filed "
+                    + record(transfer("2740000121", Optional.empty()), office).trackingCode();
+        } catch (Refusal refusal) {
+            return refusal.slug() + " " + refusal.details().get("trackingCode");
+        }
+    }
+
+    private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
-        ExecutorService people = Executors.newFixedThreadPool(clicks);
-        List<Future<String>> answers = IntStream.range(0, clicks)
-                .mapToObj(click -> people.submit(() -> {
+        ExecutorService people = Executors.newFixedThreadPool(times);
+        List<Future<T>> running = IntStream.range(0, times)
+                .mapToObj(one -> people.submit(() -> {
                     start.await();
-                    try {
-                        return "filed "
-                                + record(transfer("2740000121", Optional.empty()), office)
-                                        .trackingCode();
-                    } catch (Refusal refusal) {
-                        return refusal.slug() + " " + refusal.details().get("trackingCode");
-                    }
+                    return work.call();
                 }))
                 .toList();
         start.countDown();
-        String code = "";
-        int refused = 0;
-        for (Future<String> answer : answers) {
-            if (answer.get().startsWith("filed ")) {
-                assertThat(code).as("a second case was filed").isEmpty();
-                code = answer.get().substring("filed ".length());
-            } else {
-                refused++;
-            }
+        List<T> results = new ArrayList<>();
+        for (Future<T> one : running) {
+            results.add(one.get());
         }
         people.shutdown();
-        assertThat(refused).isEqualTo(clicks - 1);
-        for (Future<String> answer : answers) {
-            assertThat(answer.get()).endsWith(" " + code);
-        }
-        assertThat(rows.number("select count(*) from inquiry")).isEqualTo(1);
-        assertThat(rows.number("select count(*) from inquiry_step")).isEqualTo(1);
+        return results;
     }
 
     @Test
