@@ -45,8 +45,8 @@ public class Callers {
     }
 
     /** The caller with this account, if it is still in force. */
-    public Optional<Caller> byLogin(String login) {
-        return remembered("login " + login, CallerSql.BY_LOGIN, login).map(Recognised::caller);
+    public Optional<Caller> byLogin(Login login) {
+        return remembered("login " + login, CallerSql.BY_LOGIN, login.value()).map(Recognised::caller);
     }
 
     private Optional<Recognised> remembered(String key, String sql, Object value) {

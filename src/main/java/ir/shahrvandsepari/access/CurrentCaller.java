@@ -29,7 +29,7 @@ public class CurrentCaller {
         if (caller == null) {
             Principal signedIn = request.getUserPrincipal();
             caller = Optional.ofNullable(signedIn)
-                    .flatMap(principal -> callers.byLogin(principal.getName()))
+                    .flatMap(principal -> callers.byLogin(new Login(principal.getName())))
                     .orElse(Caller.anonymous());
         }
         return caller;

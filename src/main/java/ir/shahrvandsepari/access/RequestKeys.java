@@ -57,14 +57,24 @@ public class RequestKeys {
     public record OtherBody() implements Claimed {}
 
     /**
-     * Claims a key for the running request.
+     * A key as a client chose it.
      *
      * @param scope whose key it is and where: token and path
      * @param key as the client sent it
+     */
+    public record Key(String scope, String key) {
+        byte[] hash() {
+            return TokenHash.sha256((scope + '\n' + key).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /**
+     * Claims a key for the running request.
+     *
      * @param bodyHash SHA-256 of the raw body
      */
-    public Claimed claim(String scope, String key, byte[] bodyHash) {
-        byte[] id = TokenHash.sha256((scope + '\n' + key).getBytes(StandardCharsets.UTF_8));
+    public Claimed claim(Key key, byte[] bodyHash) {
+        byte[] id = key.hash();
         UUID claim = UUID.randomUUID();
         Instant now = clock.instant();
         Optional<RequestKeyRows.Row> taken = rows.claim(id, bodyHash, claim, now, now.plus(CLAIM));
@@ -104,9 +114,9 @@ public class RequestKeys {
     }
 
     /** Keeps the answer of the running request. */
-    public void answered(int status, String contentType, String location, byte[] body) {
+    public void answered(Answered answer) {
         if (isKeyed()) {
-            rows.answer(running.id(), running.claim(), new Answered(status, contentType, location, body));
+            rows.answer(running.id(), running.claim(), answer);
             running.done();
         }
     }

@@ -36,14 +36,10 @@ public class SignIn {
      *
      * @throws ir.shahrvandsepari.kernel.Refusal {@code too-many-requests} when the address tried too often
      */
-    public Outcome signIn(HttpServletRequest request, HttpServletResponse response, String login, String password) {
+    public Outcome signIn(HttpServletRequest request, HttpServletResponse response, UsernamePasswordCredential typed) {
         limits.count(RateLimits.Kind.SIGN_IN, request);
         AuthenticationStatus status = security.authenticate(
-                request,
-                response,
-                AuthenticationParameters.withParams()
-                        .credential(new UsernamePasswordCredential(
-                                Login.of(login).value(), password == null ? "" : password)));
+                request, response, AuthenticationParameters.withParams().credential(typed));
         return switch (status) {
             case SUCCESS -> Outcome.SIGNED_IN;
             case SEND_CONTINUE -> Outcome.SENT_BACK;

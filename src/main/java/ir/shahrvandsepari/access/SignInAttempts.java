@@ -29,54 +29,54 @@ class SignInAttempts {
     private EntityManager database;
 
     /** One after the other for one name, until the transaction ends. */
-    void queueUp(String login) {
+    void queueUp(Login login) {
         query("select cast(pg_advisory_xact_lock(hashtextextended(?1, 20)) as text)", "sign-in " + login)
                 .getSingleResult();
     }
 
-    Optional<Instant> lockedUntil(String login, Instant now) {
+    Optional<Instant> lockedUntil(Login login, Instant now) {
         List<?> rows = query(
                         "select locked_until from sign_in_lock where login = ?1 and locked_until > ?2",
-                        login,
+                        login.value(),
                         Timestamp.from(now))
                 .getResultList();
         return rows.stream().findFirst().map(until -> ((Timestamp) until).toInstant());
     }
 
-    void add(String login, Instant now, String address) {
+    void add(SignInBook.Attempt attempt, Instant now) {
         query(
                         "insert into sign_in_attempt (login, at, address) values (?1, ?2, ?3)",
-                        login,
+                        attempt.login().value(),
                         Timestamp.from(now),
-                        address)
+                        attempt.address())
                 .executeUpdate();
     }
 
-    int countSince(String login, Instant from) {
+    int countSince(Login login, Instant from) {
         Object count = query(
                         "select count(*) from sign_in_attempt where login = ?1 and at > ?2",
-                        login,
+                        login.value(),
                         Timestamp.from(from))
                 .getSingleResult();
         return ((Number) count).intValue();
     }
 
-    void strikeOut(String login) {
-        query("delete from sign_in_attempt where login = ?1", login).executeUpdate();
-        query("delete from sign_in_lock where login = ?1", login).executeUpdate();
+    void strikeOut(Login login) {
+        query("delete from sign_in_attempt where login = ?1", login.value()).executeUpdate();
+        query("delete from sign_in_lock where login = ?1", login.value()).executeUpdate();
     }
 
-    void lock(String login, Instant until) {
+    void lock(Login login, Instant until) {
         query(
                         "insert into sign_in_lock (login, locked_until) values (?1, ?2)"
                                 + " on conflict (login) do update set locked_until = excluded.locked_until",
-                        login,
+                        login.value(),
                         Timestamp.from(until))
                 .executeUpdate();
     }
 
-    SignInBook.Entry entry(String login, Instant lockedUntil, Instant now) {
-        List<?> rows = query(SELECT_ENTRY, login, java.sql.Date.valueOf(Tehran.dayOf(now)))
+    SignInBook.Entry entry(Login login, Instant lockedUntil, Instant now) {
+        List<?> rows = query(SELECT_ENTRY, login.value(), java.sql.Date.valueOf(Tehran.dayOf(now)))
                 .getResultList();
         if (rows.isEmpty()) {
             return new SignInBook.Entry(login, false, PasswordHash.ofNobody(), null, lockedUntil);

@@ -32,16 +32,23 @@ public class SignInBook {
      * @param mobile where the person is told of a lock; null if not known
      * @param lockedUntil end of the lock, null if open
      */
-    public record Entry(String login, boolean known, PasswordHash password, String mobile, Instant lockedUntil) {}
+    public record Entry(Login login, boolean known, PasswordHash password, String mobile, Instant lockedUntil) {}
+
+    /**
+     * Somebody tries.
+     *
+     * @param address where from; empty if unknown
+     */
+    public record Attempt(Login login, String address) {}
 
     /** Enters an attempt; demands a transaction. Nothing is entered while the name is locked. */
-    public Entry begin(String typedLogin, String address) {
-        String login = Login.of(typedLogin).value();
+    public Entry begin(Attempt attempt) {
+        Login login = attempt.login();
         Instant now = clock.instant();
         attempts.queueUp(login);
         Optional<Instant> locked = attempts.lockedUntil(login, now);
         if (locked.isEmpty()) {
-            attempts.add(login, now, address);
+            attempts.add(attempt, now);
             if (attempts.countSince(login, now.minus(WINDOW)) > ATTEMPTS) {
                 // the five before are still being looked at: one of them will lock or open the name
                 locked = Optional.of(now.plus(WINDOW));
@@ -51,7 +58,7 @@ public class SignInBook {
     }
 
     /** Strikes the attempts out: the password was right. Demands a transaction. */
-    public void right(String login) {
+    public void right(Login login) {
         attempts.strikeOut(login);
     }
 
@@ -60,7 +67,7 @@ public class SignInBook {
      *
      * @return until when the name is locked now, if this was one too many
      */
-    public Optional<Instant> wrong(String login) {
+    public Optional<Instant> wrong(Login login) {
         Instant now = clock.instant();
         attempts.queueUp(login);
         if (attempts.countSince(login, now.minus(WINDOW)) < ATTEMPTS

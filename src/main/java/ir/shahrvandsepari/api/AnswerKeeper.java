@@ -38,7 +38,7 @@ public class AnswerKeeper implements ContainerResponseFilter, WriterInterceptor 
         if (response.getStatus() >= 500 || NOT_KEPT.contains(response.getStatus())) {
             keys.released();
         } else if (!response.hasEntity()) {
-            keys.answered(response.getStatus(), null, location(response), new byte[0]);
+            keys.answered(new RequestKeys.Answered(response.getStatus(), null, location(response), new byte[0]));
         } else {
             request.setProperty(STATUS, response.getStatus());
         }
@@ -54,11 +54,11 @@ public class AnswerKeeper implements ContainerResponseFilter, WriterInterceptor 
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         context.setOutputStream(answer);
         context.proceed();
-        keys.answered(
+        keys.answered(new RequestKeys.Answered(
                 status,
                 context.getMediaType().toString(),
                 Objects.toString(context.getHeaders().getFirst("Location"), null),
-                answer.toByteArray());
+                answer.toByteArray()));
         client.write(answer.toByteArray());
     }
 

@@ -49,7 +49,7 @@ public class OnceOnly implements ContainerRequestFilter {
         String query = address.getRawQuery() == null ? "" : address.getRawQuery();
         byte[] hash = body.hashWith(query.getBytes(StandardCharsets.UTF_8));
         String scope = caller.tokenId().orElse(0) + " " + address.getRawPath();
-        answerInstead(keys.claim(scope, key, hash), request);
+        answerInstead(keys.claim(new RequestKeys.Key(scope, key), hash), request);
     }
 
     private static void answerInstead(RequestKeys.Claimed claimed, ContainerRequestContext request) {

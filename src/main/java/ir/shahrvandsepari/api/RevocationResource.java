@@ -4,6 +4,7 @@ import ir.shahrvandsepari.access.CurrentCaller;
 import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.certificate.CertificateNumber;
 import ir.shahrvandsepari.certificate.Moment;
+import ir.shahrvandsepari.certificate.RevocationGrounds;
 import ir.shahrvandsepari.certificate.RevocationReason;
 import ir.shahrvandsepari.journey.RevocationJourney;
 import ir.shahrvandsepari.kernel.InvalidValue;
@@ -47,7 +48,7 @@ public class RevocationResource {
         RevocationReason reason = body.required("reason", RevocationResource::reason);
         String remark = body.optional("remark", RevocationResource::remark).orElse("");
         body.done();
-        OffsetDateTime at = journey.request(parsed, reason, remark, caller.get());
+        OffsetDateTime at = journey.request(parsed, new RevocationGrounds(reason, remark), caller.get());
         JsonObject answer = state(parsed, "requested")
                 .add("reason", reason.name())
                 .add("requestedAt", Moment.text(at))

@@ -76,12 +76,12 @@ class PdfVerification {
     /** Each QR code that was found and is of our kind has to belong to this answer. */
     private boolean qrCodesMatch(Examined found, PublicAnswer answer) {
         return found.qrTexts().stream().allMatch(text -> {
-            boolean code = QrText.code(text).map(answer.code()::equals).orElse(true);
-            boolean claims = QrText.cose(text)
+            boolean code = QrText.parseCode(text).map(answer.code()::equals).orElse(true);
+            boolean claims = QrText.parseCose(text)
                     .flatMap(CoseSign1::parse)
                     .flatMap(cose -> SealedClaims.parse(cose.payload()))
                     .map(said -> answer.factsHash().is(said.factsHash()))
-                    .orElse(QrText.cose(text).isEmpty());
+                    .orElse(QrText.parseCose(text).isEmpty());
             return code && claims;
         });
     }

@@ -31,7 +31,7 @@ final class QrText {
     }
 
     /** The verification code in the text of the first QR code, whatever its host; empty for any other text. */
-    static Optional<VerificationCode> code(String text) {
+    static Optional<VerificationCode> parseCode(String text) {
         return payload(text).filter(payload -> payload.length() <= LONGEST_CODE).flatMap(payload -> {
             try {
                 return Optional.of(VerificationCode.parse(payload));
@@ -42,7 +42,7 @@ final class QrText {
     }
 
     /** The sealed claims in the text of the second QR code; empty for any other text. */
-    static Optional<byte[]> cose(String text) {
+    static Optional<byte[]> parseCose(String text) {
         return payload(text).filter(payload -> payload.length() > LONGEST_CODE).flatMap(QrText::decode);
     }
 

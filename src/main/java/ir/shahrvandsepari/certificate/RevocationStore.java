@@ -27,7 +27,7 @@ class RevocationStore {
     }
 
     /** True if the request is kept now; false if there is one already. */
-    boolean add(CertificateNumber number, RevocationReason reason, String remark, Signatory by, OffsetDateTime now) {
+    boolean add(CertificateNumber number, RevocationGrounds grounds, Signatory by, OffsetDateTime now) {
         return 1
                 == Sql.run(database, connection -> {
                     try (PreparedStatement insert =
@@ -35,8 +35,8 @@ class RevocationStore {
                                     + " remark, requested_by, requested_by_person, requested_at) VALUES (?, ?, ?, ?, ?, ?)"
                                     + " ON CONFLICT (number) DO NOTHING")) {
                         insert.setString(1, number.toString());
-                        insert.setString(2, reason.name());
-                        insert.setString(3, remark);
+                        insert.setString(2, grounds.reason().name());
+                        insert.setString(3, grounds.remark());
                         insert.setString(4, by.login());
                         insert.setString(5, by.person().value());
                         insert.setObject(6, CertificateStore.utc(now));

@@ -45,14 +45,13 @@ public class Revocations {
      * Notes that an official wants the answer revoked.
      *
      * @param entry the answer, locked
-     * @param remark for the files, may be empty
      * @throws Refusal {@code certificate-not-in-force} if it has ended, {@code revocation-requested} if somebody asked
      *     before
      */
-    public OffsetDateTime request(RegisterEntry entry, RevocationReason reason, String remark, Signatory by) {
+    public OffsetDateTime request(RegisterEntry entry, RevocationGrounds grounds, Signatory by) {
         requireStanding(entry);
         OffsetDateTime now = now();
-        if (!store.add(entry.number(), reason, remark, by, now)) {
+        if (!store.add(entry.number(), grounds, by, now)) {
             throw new Refusal(
                     "revocation-requested", Map.of("number", entry.number().toString()));
         }

@@ -48,9 +48,9 @@ public class Verification {
 
     /** Verifies the text of either QR code. */
     public VerificationResult byQr(String text) {
-        Optional<byte[]> cose = QrText.cose(text);
+        Optional<byte[]> cose = QrText.parseCose(text);
         if (cose.isEmpty()) {
-            return byCode(QrText.code(text).map(VerificationCode::text).orElse(""));
+            return byCode(QrText.parseCode(text).map(VerificationCode::text).orElse(""));
         }
         return CoseSign1.parse(cose.get()).map(this::bySealedClaims).orElseGet(Verdicts::unknown);
     }

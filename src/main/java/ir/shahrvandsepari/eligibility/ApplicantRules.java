@@ -21,7 +21,7 @@ final class ApplicantRules {
 
     /** The agent of an administration asks for it; an heir or a guardian is looked at by a person. */
     Verdict applicantIsOwner() {
-        String rule = "applicant-is-owner";
+        RuleName rule = RuleName.APPLICANT_IS_OWNER;
         if (facts.asking().isEmpty() || facts.file().isEmpty() || actsForAnother()) {
             return Verdict.notAsked(rule);
         }
@@ -41,7 +41,7 @@ final class ApplicantRules {
 
     /** A power that a notary witnessed is believed; one that came another way is looked at; an expired one is none. */
     Verdict attorneyHasPower() {
-        String rule = "attorney-has-power";
+        RuleName rule = RuleName.ATTORNEY_HAS_POWER;
         if (!isIn(Capacity.ATTORNEY)) {
             return facts.asking().isPresent() ? Verdict.met(rule) : Verdict.notAsked(rule);
         }
@@ -54,14 +54,14 @@ final class ApplicantRules {
     }
 
     Verdict heirOrGuardian() {
-        String rule = "heir-or-guardian";
+        RuleName rule = RuleName.HEIR_OR_GUARDIAN;
         return facts.asking().isEmpty()
                 ? Verdict.notAsked(rule)
                 : Verdict.of(rule, !actsForAnother(), Reason.of(Code.CAPACITY_TO_VERIFY, Outcome.REVIEW_REQUIRED));
     }
 
     Verdict shareIsHeld() {
-        String rule = "share-is-held";
+        RuleName rule = RuleName.SHARE_IS_HELD;
         Optional<Owner> owner = facts.ownership();
         if (owner.isEmpty() || facts.purpose() == Purpose.ADMINISTRATION) {
             return Verdict.notAsked(rule);
@@ -77,7 +77,7 @@ final class ApplicantRules {
 
     /** What was sold by answers used for deeds is gone, though the books may not show it yet. */
     Verdict shareIsNotCommitted() {
-        String rule = "share-is-not-committed";
+        RuleName rule = RuleName.SHARE_IS_NOT_COMMITTED;
         Optional<Owner> owner = facts.ownership();
         if (owner.isEmpty() || facts.purpose() != Purpose.TRANSFER) {
             return Verdict.notAsked(rule);
@@ -97,7 +97,7 @@ final class ApplicantRules {
     }
 
     Verdict notBlacklisted() {
-        String rule = "not-blacklisted";
+        RuleName rule = RuleName.NOT_BLACKLISTED;
         return facts.asking().isEmpty()
                 ? Verdict.notAsked(rule)
                 : Verdict.of(

@@ -27,7 +27,7 @@ final class PropertyRules {
 
     Verdict propertyIsKnown() {
         return Verdict.of(
-                "property-is-known",
+                RuleName.PROPERTY_IS_KNOWN,
                 facts.file().isPresent(),
                 Reason.of(Code.PROPERTY_NOT_FOUND, Outcome.REVIEW_REQUIRED));
     }
@@ -35,31 +35,32 @@ final class PropertyRules {
     Verdict noJudicialFreeze() {
         boolean frozen = facts.binding(Hold.Kind.JUDICIAL_FREEZE).findAny().isPresent()
                 || facts.isForbidden(PersonHold.Kind.FORBIDDEN_TO_DEAL);
-        return unlessAdministration("no-judicial-freeze", !frozen, Reason.of(Code.JUDICIAL_HOLD, Outcome.REFUSED));
+        return unlessAdministration(
+                RuleName.NO_JUDICIAL_FREEZE, !frozen, Reason.of(Code.JUDICIAL_HOLD, Outcome.REFUSED));
     }
 
     Verdict noOpenArticle100() {
         return unlessAdministration(
-                "no-open-article-100",
+                RuleName.NO_OPEN_ARTICLE_100,
                 facts.binding(Hold.Kind.ART100_OPEN).findAny().isEmpty(),
                 Reason.of(Code.ART100_OPEN, Outcome.REFUSED));
     }
 
     Verdict noUnpaidFine() {
         return unlessAdministration(
-                "no-unpaid-fine",
+                RuleName.NO_UNPAID_FINE,
                 facts.binding(Hold.Kind.ART100_FINE).findAny().isEmpty(),
                 Reason.of(Code.ART100_FINE_UNPAID, Outcome.REFUSED));
     }
 
     Verdict noPlanConflict() {
         return unlessAdministration(
-                "no-plan-conflict",
+                RuleName.NO_PLAN_CONFLICT,
                 facts.binding(Hold.Kind.PLAN).findAny().isEmpty(),
                 Reason.of(Code.PLAN_CONFLICT, Outcome.REVIEW_REQUIRED));
     }
 
-    private Verdict unlessAdministration(String rule, boolean holds, Reason reason) {
+    private Verdict unlessAdministration(RuleName rule, boolean holds, Reason reason) {
         if (holds) {
             // nothing can be said of a property that no register knows
             return facts.file().isPresent() ? Verdict.met(rule) : Verdict.notAsked(rule);
@@ -69,7 +70,7 @@ final class PropertyRules {
 
     /** Article 100 note 8: no transfer without completion or no-violation, but for land and for what is older than the plan. */
     Verdict buildingHasItsPaper() {
-        String rule = "building-has-its-paper";
+        RuleName rule = RuleName.BUILDING_HAS_ITS_PAPER;
         Optional<PriorDocument> paper = buildingPaper(facts);
         if (paper.isPresent()) {
             return Verdict.met(rule, Basis.of(paper.get()), null);
@@ -100,7 +101,7 @@ final class PropertyRules {
     /** A missing account is not "no debt". */
     Verdict levyAccountExists() {
         return Verdict.of(
-                "levy-account-exists",
+                RuleName.LEVY_ACCOUNT_EXISTS,
                 facts.levyAccountExists(),
                 Reason.of(Code.NO_LEVY_ACCOUNT, Outcome.REVIEW_REQUIRED));
     }
@@ -108,7 +109,7 @@ final class PropertyRules {
     Verdict dataIsFresh() {
         boolean fresh =
                 isFresh(facts.freshness().holds()) && isFresh(facts.freshness().owners());
-        return Verdict.of("data-is-fresh", fresh, Reason.of(Code.DATA_STALE, Outcome.REVIEW_REQUIRED));
+        return Verdict.of(RuleName.DATA_IS_FRESH, fresh, Reason.of(Code.DATA_STALE, Outcome.REVIEW_REQUIRED));
     }
 
     private boolean isFresh(Optional<Instant> loaded) {

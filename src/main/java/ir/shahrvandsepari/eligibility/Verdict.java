@@ -8,33 +8,33 @@ import java.util.Optional;
 record Verdict(RuleFinding finding, Optional<Reason> reason) {
     private static final String FIRST = "1";
 
-    static Verdict met(String rule) {
-        return new Verdict(new RuleFinding(rule, FIRST, true, null, null), Optional.empty());
+    static Verdict met(RuleName rule) {
+        return new Verdict(new RuleFinding(rule.key(), FIRST, true, null, null), Optional.empty());
     }
 
-    static Verdict met(String rule, Basis basis, LocalDate until) {
-        return new Verdict(new RuleFinding(rule, FIRST, true, basis, until), Optional.empty());
+    static Verdict met(RuleName rule, Basis basis, LocalDate until) {
+        return new Verdict(new RuleFinding(rule.key(), FIRST, true, basis, until), Optional.empty());
     }
 
     /** Not met, but it stands against nothing: a remark. */
-    static Verdict remarked(String rule) {
-        return new Verdict(new RuleFinding(rule, FIRST, false, null, null), Optional.empty());
+    static Verdict remarked(RuleName rule) {
+        return new Verdict(new RuleFinding(rule.key(), FIRST, false, null, null), Optional.empty());
     }
 
-    static Verdict notMet(String rule, Reason reason) {
-        return new Verdict(new RuleFinding(rule, FIRST, false, null, null), Optional.of(reason));
+    static Verdict notMet(RuleName rule, Reason reason) {
+        return new Verdict(new RuleFinding(rule.key(), FIRST, false, null, null), Optional.of(reason));
     }
 
-    static Verdict notMet(String rule, Basis basis, LocalDate until, Reason reason) {
-        return new Verdict(new RuleFinding(rule, FIRST, false, basis, until), Optional.of(reason));
+    static Verdict notMet(RuleName rule, Basis basis, LocalDate until, Reason reason) {
+        return new Verdict(new RuleFinding(rule.key(), FIRST, false, basis, until), Optional.of(reason));
     }
 
     /** The rule is about somebody or something that is not known yet. */
-    static Verdict notAsked(String rule) {
-        return new Verdict(new RuleFinding(rule, FIRST, null, null, null), Optional.empty());
+    static Verdict notAsked(RuleName rule) {
+        return new Verdict(new RuleFinding(rule.key(), FIRST, null, null, null), Optional.empty());
     }
 
-    static Verdict of(String rule, boolean holds, Reason reason) {
+    static Verdict of(RuleName rule, boolean holds, Reason reason) {
         return holds ? met(rule) : notMet(rule, reason);
     }
 

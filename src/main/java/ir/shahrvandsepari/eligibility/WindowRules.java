@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /** Whether an earlier inspection can stand in for a visit: two months after an inspected answer, six after a completion. */
 final class WindowRules {
-    private static final String ANSWER = "recent-inspected-answer";
-    private static final String COMPLETION = "recent-completion";
+    private static final RuleName ANSWER = RuleName.RECENT_INSPECTED_ANSWER;
+    private static final RuleName COMPLETION = RuleName.RECENT_COMPLETION;
 
     private final Facts facts;
     private final Parameters parameters;
@@ -33,7 +33,7 @@ final class WindowRules {
         Optional<PriorDocument> basis = basis();
         if (basis.isPresent()) {
             PriorDocument document = basis.get();
-            String rule = document.kind() == Kind.COMPLETION ? COMPLETION : ANSWER;
+            RuleName rule = document.kind() == Kind.COMPLETION ? COMPLETION : ANSWER;
             return Verdict.met(rule, Basis.of(document), windowEnd(document));
         }
         Optional<PriorDocument> closest =
@@ -52,7 +52,7 @@ final class WindowRules {
 
     /** A later inspection that found something wrong takes the earlier one's word away. */
     Verdict nothingWorseSince() {
-        String rule = "nothing-worse-since";
+        RuleName rule = RuleName.NOTHING_WORSE_SINCE;
         Optional<PriorDocument> basis = basis();
         if (basis.isEmpty()) {
             return Verdict.notAsked(rule);
@@ -68,7 +68,7 @@ final class WindowRules {
     }
 
     Verdict ownerDeclaresNoChange() {
-        String rule = "owner-declares-no-change";
+        RuleName rule = RuleName.OWNER_DECLARES_NO_CHANGE;
         return facts.asking()
                 .map(who -> Verdict.of(
                         rule, who.nothingChanged(), Reason.of(Code.CHANGED_SINCE_BASIS, Outcome.VISIT_REQUIRED)))

@@ -3,6 +3,7 @@ package ir.shahrvandsepari.journey;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.Callers;
 import ir.shahrvandsepari.access.ClientAddress;
+import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.access.SignInBook;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +33,8 @@ public class PasswordIdentities implements IdentityStore {
         if (!(credential instanceof UsernamePasswordCredential typed)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        SignInBook.Entry entry = journey.begin(typed.getCaller(), addresses.ofRunningRequest());
+        SignInBook.Entry entry =
+                journey.begin(new SignInBook.Attempt(Login.of(typed.getCaller()), addresses.ofRunningRequest()));
         boolean right = entry.password().matches(typed.getPasswordAsString());
         if (entry.lockedUntil() != null) {
             return CredentialValidationResult.INVALID_RESULT;
@@ -44,6 +46,7 @@ public class PasswordIdentities implements IdentityStore {
         }
         journey.right(entry.login(), caller.get());
         return new CredentialValidationResult(
-                entry.login(), caller.get().roles().stream().map(Role::name).collect(Collectors.toSet()));
+                entry.login().value(),
+                caller.get().roles().stream().map(Role::name).collect(Collectors.toSet()));
     }
 }

@@ -7,7 +7,7 @@ import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.certificate.CertificateNumber;
 import ir.shahrvandsepari.certificate.CertificateRegister;
 import ir.shahrvandsepari.certificate.RegisterEntry;
-import ir.shahrvandsepari.certificate.RevocationReason;
+import ir.shahrvandsepari.certificate.RevocationGrounds;
 import ir.shahrvandsepari.certificate.Revocations;
 import ir.shahrvandsepari.certificate.Signatory;
 import ir.shahrvandsepari.inquiry.InquiryBook;
@@ -41,16 +41,15 @@ public class RevocationJourney {
     /**
      * A manager of the district asks for the revocation.
      *
-     * @param remark for the files; may be empty
      * @return when it was asked
      * @throws Refusal {@code not-found} if there is no such answer in a district of the caller, and what
      *     {@link Revocations#request} refuses
      */
-    public OffsetDateTime request(CertificateNumber number, RevocationReason reason, String remark, Caller caller) {
+    public OffsetDateTime request(CertificateNumber number, RevocationGrounds grounds, Caller caller) {
         if (!caller.has(Role.MANAGER) || !caller.serves(number.district())) {
             throw new Refusal("not-found");
         }
-        OffsetDateTime at = revocations.request(entry(number), reason, remark, signatory(caller));
+        OffsetDateTime at = revocations.request(entry(number), grounds, signatory(caller));
         keys.tie(number.toString());
         journal.record(caller, "revocation-requested", number.toString());
         return at;

@@ -2,6 +2,7 @@ package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.access.AccessJournal;
 import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.access.SignInBook;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,14 +20,14 @@ public class SignInJourney {
     private AccessJournal journal;
 
     /** Enters the attempt and tells what to check the password against. */
-    public SignInBook.Entry begin(String login, String address) {
-        return book.begin(login, address);
+    public SignInBook.Entry begin(SignInBook.Attempt attempt) {
+        return book.begin(attempt);
     }
 
     /** The password was right. */
-    public void right(String login, Caller caller) {
+    public void right(Login login, Caller caller) {
         book.right(login);
-        journal.record(caller, "signed-in", login);
+        journal.record(caller, "signed-in", login.value());
     }
 
     /** The password was wrong; locks the name after the fifth time and tells the person by SMS. */
@@ -36,6 +37,6 @@ public class SignInJourney {
                 Caller.anonymous(),
                 lockedUntil.isPresent() ? "sign-in-locked" : "sign-in-refused",
                 // what was typed as an unknown name may be a password in the wrong field
-                entry.known() ? entry.login() : "unknown-name");
+                entry.known() ? entry.login().value() : "unknown-name");
     }
 }

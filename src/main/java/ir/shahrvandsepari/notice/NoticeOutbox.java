@@ -2,6 +2,8 @@ package ir.shahrvandsepari.notice;
 
 import ir.shahrvandsepari.kernel.Mobile;
 import ir.shahrvandsepari.kernel.PersianText;
+import ir.shahrvandsepari.notice.SmsMessage.End;
+import ir.shahrvandsepari.notice.SmsMessage.EndState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -58,7 +60,7 @@ public class NoticeOutbox {
      * @param subject what it is about, such as a tracking code; never personal data
      */
     public void sms(Mobile to, NoticeTemplate template, Map<String, String> args, String subject) {
-        messages.add(to, template, text(template, args), subject, clock.instant());
+        messages.add(new SmsMessage.Draft(to, template, text(template, args), subject), clock.instant());
     }
 
     static String text(NoticeTemplate template, Map<String, String> args) {
@@ -84,11 +86,11 @@ public class NoticeOutbox {
         String detail = answer.detail().substring(0, Math.min(answer.detail().length(), LONGEST_ANSWER));
         Instant now = clock.instant();
         switch (answer.outcome()) {
-            case ACCEPTED -> messages.end(message, "SENT", detail, now);
-            case REFUSED -> messages.end(message, "UNDELIVERABLE", detail, now);
+            case ACCEPTED -> messages.end(message, new End(EndState.SENT, detail), now);
+            case REFUSED -> messages.end(message, new End(EndState.UNDELIVERABLE, detail), now);
             case UNAVAILABLE -> {
                 if (message.attempts() > WAITS.size()) {
-                    messages.end(message, "UNDELIVERABLE", detail, now);
+                    messages.end(message, new End(EndState.UNDELIVERABLE, detail), now);
                 } else {
                     messages.tryAgain(message, detail, now.plus(WAITS.get(message.attempts() - 1)));
                 }

@@ -26,16 +26,16 @@ class SmsMessages {
         this.database = database;
     }
 
-    void add(Mobile to, NoticeTemplate template, String text, String subject, Instant now) {
+    void add(SmsMessage.Draft draft, Instant now) {
         Sql.execute(
                 database,
                 """
                 insert into sms_message (mobile, template, text, subject, created_at, next_attempt_at)
                 values (?, ?, ?, ?, ?, ?)""",
-                to.value(),
-                template.name(),
-                text,
-                subject,
+                draft.to().value(),
+                draft.template().name(),
+                draft.text(),
+                draft.subject(),
                 Timestamp.from(now),
                 Timestamp.from(now));
     }
@@ -55,12 +55,12 @@ class SmsMessages {
                 most);
     }
 
-    void end(SmsMessage message, String state, String answer, Instant now) {
+    void end(SmsMessage message, SmsMessage.End end, Instant now) {
         Sql.execute(
                 database,
                 "update sms_message set state = ?, answer = ?, ended_at = ? where id = ? and state = 'WAITING'",
-                state,
-                answer,
+                end.state().name(),
+                end.answer(),
                 Timestamp.from(now),
                 message.id());
     }

@@ -3,6 +3,7 @@ package ir.shahrvandsepari.property;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,16 +24,30 @@ record ImportColumn(String name, boolean required, List<Field> fields) {
      */
     record Field(String column, UnaryOperator<String> read, String empty) {}
 
-    static ImportColumn required(String name, String column, UnaryOperator<String> read) {
-        return new ImportColumn(name, true, List.of(new Field(column, read, null)));
+    /** A column that must be there; it goes into the staging column of the same name, in SQL's spelling. */
+    static ImportColumn required(String name, UnaryOperator<String> read) {
+        return new ImportColumn(name, true, List.of(new Field(inSql(name), read, null)));
     }
 
-    static ImportColumn optional(String name, String column, UnaryOperator<String> read) {
-        return optional(name, column, read, null);
+    /** A column that may be absent, and whose cells may be empty. */
+    static ImportColumn optional(String name, UnaryOperator<String> read) {
+        return new ImportColumn(name, false, List.of(new Field(inSql(name), read, null)));
     }
 
-    static ImportColumn optional(String name, String column, UnaryOperator<String> read, String empty) {
-        return new ImportColumn(name, false, List.of(new Field(column, read, empty)));
+    private static String inSql(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** The same column, going into a staging column of another name. */
+    ImportColumn into(String column) {
+        Field only = fields.get(0);
+        return new ImportColumn(name, required, List.of(new Field(column, only.read(), only.empty())));
+    }
+
+    /** The same column; an empty or absent cell means this. */
+    ImportColumn emptyMeans(String value) {
+        Field only = fields.get(0);
+        return new ImportColumn(name, required, List.of(new Field(only.column(), only.read(), value)));
     }
 
     /** The same column, filling one more column of the table. */

@@ -31,23 +31,23 @@ final class ImportColumns {
     private static final int LARGEST_AREA = 100_000_000;
 
     static final List<ImportColumn> PROPERTIES = List.of(
-            required("renovationCode", "renovation_code", ImportCells::parsePropertyCode),
-            optional("plateMain", "plate_main", whole(1, 999_999_999)),
-            optional("plateSub", "plate_sub", whole(1, 999_999_999)),
-            optional("plateSection", "plate_section", whole(1, 999)),
-            optional("piece", "piece", whole(1, 999_999)),
-            optional("postalCode", "postal_code", cell -> PostalCode.parse(cell).value()),
-            optional("address", "address", text(ADDRESS)).and("address_key", PersianText::searchKey),
-            required("use", "use", oneOf(Use.class)),
-            optional("landArea", "land_area", decimal(0, LARGEST_AREA, 2)),
-            optional("landAreaAfterSetback", "land_area_after_setback", decimal(0, LARGEST_AREA, 2)),
-            optional("buildingArea", "building_area", decimal(0, LARGEST_AREA, 2)),
-            optional("storeys", "storeys", whole(0, 200)),
-            optional("units", "units", whole(0, 10_000)),
-            optional("builtYear", "built_year", ImportColumns::jalaliYear),
-            optional("latitude", "latitude", decimal(-90, 90, 6)),
-            optional("longitude", "longitude", decimal(-180, 180, 6)),
-            optional("oldCode", "old_code", text(NUMBER)));
+            required("renovationCode", ImportCells::parsePropertyCode),
+            optional("plateMain", whole(1, 999_999_999)),
+            optional("plateSub", whole(1, 999_999_999)),
+            optional("plateSection", whole(1, 999)),
+            optional("piece", whole(1, 999_999)),
+            optional("postalCode", cell -> PostalCode.parse(cell).value()),
+            optional("address", text(ADDRESS)).and("address_key", PersianText::searchKey),
+            required("use", oneOf(Use.class)),
+            optional("landArea", decimal(0, LARGEST_AREA, 2)),
+            optional("landAreaAfterSetback", decimal(0, LARGEST_AREA, 2)),
+            optional("buildingArea", decimal(0, LARGEST_AREA, 2)),
+            optional("storeys", whole(0, 200)),
+            optional("units", whole(0, 10_000)),
+            optional("builtYear", ImportColumns::jalaliYear),
+            optional("latitude", decimal(-90, 90, 6)),
+            optional("longitude", decimal(-180, 180, 6)),
+            optional("oldCode", text(NUMBER)));
 
     static final List<RowRule> PROPERTY_RULES = List.of(
             new RowRule(
@@ -61,40 +61,41 @@ final class ImportColumns {
                     row -> isMore(row, "land_area_after_setback", "land_area")));
 
     static final List<ImportColumn> OWNERS = List.of(
-            required("renovationCode", "renovation_code", ImportCells::parsePropertyCode),
-            required("nationalId", "person_id", ImportColumns::person),
-            required("name", "name", text(NAME)).and("name_key", PersianText::searchKey),
-            required("dang", "dang_numerator", cell -> Long.toString(share(cell).numerator()))
+            required("renovationCode", ImportCells::parsePropertyCode),
+            required("nationalId", ImportColumns::person).into("person_id"),
+            required("name", text(NAME)).and("name_key", PersianText::searchKey),
+            required("dang", cell -> Long.toString(share(cell).numerator()))
+                    .into("dang_numerator")
                     .and("dang_denominator", cell -> Long.toString(share(cell).denominator())),
-            optional("mobile", "mobile", cell -> Mobile.parse(cell).value()),
-            optional("since", "since", ImportCells::parseDay));
+            optional("mobile", cell -> Mobile.parse(cell).value()),
+            optional("since", ImportCells::parseDay));
 
     static final List<ImportColumn> PRIOR_DOCUMENTS = List.of(
-            required("renovationCode", "renovation_code", ImportCells::parseAnyCode),
-            required("kind", "kind", oneOf(PriorDocument.Kind.class)),
-            required("number", "number", text(NUMBER)),
-            required("issuedOn", "issued_on", ImportCells::parseDay),
+            required("renovationCode", ImportCells::parseAnyCode),
+            required("kind", oneOf(PriorDocument.Kind.class)),
+            required("number", text(NUMBER)),
+            required("issuedOn", ImportCells::parseDay),
             // who does not say that somebody went and looked, has not shown it
-            optional("inspected", "inspected", ImportCells::parseFlag, "false"),
-            optional("result", "result", oneOf(PriorDocument.Result.class), PriorDocument.Result.CLEAR.name()),
-            optional("purpose", "purpose", oneOf(Set.of("TRANSFER", "MORTGAGE", "ADMINISTRATION"))));
+            optional("inspected", ImportCells::parseFlag).emptyMeans("false"),
+            optional("result", oneOf(PriorDocument.Result.class)).emptyMeans(PriorDocument.Result.CLEAR.name()),
+            optional("purpose", oneOf(Set.of("TRANSFER", "MORTGAGE", "ADMINISTRATION"))));
 
     static final List<ImportColumn> HOLDS = List.of(
-            required("renovationCode", "renovation_code", ImportCells::parseAnyCode),
-            required("kind", "kind", oneOf(Hold.Kind.class)),
-            required("reference", "reference", text(NUMBER)),
-            required("since", "since", ImportCells::parseDay),
-            optional("until", "until", ImportCells::parseDay),
-            optional("amount", "amount", ImportCells::parseRial),
-            optional("remark", "remark", text(REMARK)));
+            required("renovationCode", ImportCells::parseAnyCode),
+            required("kind", oneOf(Hold.Kind.class)),
+            required("reference", text(NUMBER)),
+            required("since", ImportCells::parseDay),
+            optional("until", ImportCells::parseDay),
+            optional("amount", ImportCells::parseRial),
+            optional("remark", text(REMARK)));
 
     static final List<ImportColumn> PERSON_HOLDS = List.of(
-            required("nationalId", "person_id", ImportColumns::person),
-            required("kind", "kind", oneOf(PersonHold.Kind.class)),
-            required("reference", "reference", text(NUMBER)),
-            required("since", "since", ImportCells::parseDay),
-            optional("until", "until", ImportCells::parseDay),
-            optional("remark", "remark", text(REMARK)));
+            required("nationalId", ImportColumns::person).into("person_id"),
+            required("kind", oneOf(PersonHold.Kind.class)),
+            required("reference", text(NUMBER)),
+            required("since", ImportCells::parseDay),
+            optional("until", ImportCells::parseDay),
+            optional("remark", text(REMARK)));
 
     static final List<RowRule> ENDS_AFTER_IT_BEGINS = List.of(new RowRule(
             "until",
@@ -103,19 +104,19 @@ final class ImportColumns {
                     && LocalDate.parse(row.get("until")).isBefore(LocalDate.parse(row.get("since")))));
 
     static final List<ImportColumn> ZONAL_VALUES = List.of(
-            required("block", "block", ImportCells::parseBlock),
-            required("use", "use", oneOf(Use.class)),
-            required("validFrom", "valid_from", ImportCells::parseDay),
-            required("landPrice", "land_price", ImportCells::parseRial),
-            required("buildingPrice", "building_price", ImportCells::parseRial));
+            required("block", ImportCells::parseBlock),
+            required("use", oneOf(Use.class)),
+            required("validFrom", ImportCells::parseDay),
+            required("landPrice", ImportCells::parseRial),
+            required("buildingPrice", ImportCells::parseRial));
 
     static final List<ImportColumn> LEVY_DUES = List.of(
-            required("renovationCode", "renovation_code", ImportCells::parsePropertyCode),
-            required("levy", "levy", oneOf(Set.of("RENOVATION", "WASTE", "BUSINESS", "ART100_FINE", "OTHER"))),
-            required("year", "year", ImportColumns::levyYear),
-            required("principal", "principal", ImportCells::parseRial),
-            optional("dueOn", "due_on", ImportCells::parseDay),
-            optional("paid", "paid", ImportCells::parseRial, "0"));
+            required("renovationCode", ImportCells::parsePropertyCode),
+            required("levy", oneOf(Set.of("RENOVATION", "WASTE", "BUSINESS", "ART100_FINE", "OTHER"))),
+            required("year", ImportColumns::levyYear),
+            required("principal", ImportCells::parseRial),
+            optional("dueOn", ImportCells::parseDay),
+            optional("paid", ImportCells::parseRial).emptyMeans("0"));
 
     private ImportColumns() {}
 

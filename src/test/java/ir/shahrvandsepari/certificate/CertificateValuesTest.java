@@ -38,15 +38,15 @@ class CertificateValuesTest {
         VerificationCode code = VerificationCode.random();
         String dashed = code.text().replaceAll("(.{5})", "$1-").toLowerCase(Locale.ROOT);
         assertThat(VerificationCode.parse(dashed)).isEqualTo(code);
-        assertThat(QrText.code(QrText.shortUrl(URL, code))).contains(code);
-        assertThat(QrText.cose(QrText.shortUrl(URL, code))).isEmpty();
+        assertThat(QrText.parseCode(QrText.shortUrl(URL, code))).contains(code);
+        assertThat(QrText.parseCose(QrText.shortUrl(URL, code))).isEmpty();
     }
 
     @Property
     void everySealedPayloadSurvivesItsQrText(@ForAll @Size(min = 60, max = 300) byte[] cose) {
         String text = QrText.offlineUrl(URL, cose);
-        assertThat(QrText.cose(text).map(Arrays::hashCode)).contains(Arrays.hashCode(cose));
-        assertThat(QrText.code(text)).isEmpty();
+        assertThat(QrText.parseCose(text).map(Arrays::hashCode)).contains(Arrays.hashCode(cose));
+        assertThat(QrText.parseCode(text)).isEmpty();
         assertThat(text).startsWith("HTTPS://SEPARI.EXAMPLE:8443/V/");
     }
 

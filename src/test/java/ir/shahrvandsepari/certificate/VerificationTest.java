@@ -187,7 +187,9 @@ class VerificationTest {
 
     private void ask(Signatory by) {
         room.inTransaction(() -> room.revocations.request(
-                room.register.lock(issued.number()).orElseThrow(), RevocationReason.FRAUD, "", by));
+                room.register.lock(issued.number()).orElseThrow(),
+                new RevocationGrounds(RevocationReason.FRAUD, ""),
+                by));
     }
 
     private void approve(Signatory by) {

@@ -4,6 +4,7 @@ import ir.shahrvandsepari.access.CurrentCaller;
 import ir.shahrvandsepari.access.SignIn;
 import ir.shahrvandsepari.kernel.Refusal;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,8 +31,10 @@ public class SignInProbe extends HttpServlet {
             return;
         }
         try {
-            SignIn.Outcome outcome =
-                    signIn.signIn(request, response, request.getParameter("login"), request.getParameter("password"));
+            SignIn.Outcome outcome = signIn.signIn(
+                    request,
+                    response,
+                    new UsernamePasswordCredential(request.getParameter("login"), request.getParameter("password")));
             if (outcome != SignIn.Outcome.SENT_BACK) {
                 response.getWriter().print(outcome + " " + caller.get().login());
             }

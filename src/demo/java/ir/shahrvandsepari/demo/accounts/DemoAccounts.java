@@ -77,9 +77,14 @@ public final class DemoAccounts {
                 person,
                 password,
                 Date.valueOf(SINCE));
-        if (created == 0) {
-            return;
+        if (created > 0) {
+            grant(database, account);
         }
+    }
+
+    /** Role, office and API token of a new account. */
+    private static void grant(Connection database, NamedCsvRecord account) throws SQLException {
+        String login = account.getField("login");
         run(
                 database,
                 "insert into account_role (login, role, district, valid_from)"

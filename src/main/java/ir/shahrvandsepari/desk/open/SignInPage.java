@@ -9,9 +9,11 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 
 /** {@code /sign-in}: name and password in, the page that was asked for (or one's desk) out. */
 @Named
@@ -39,8 +41,7 @@ public class SignInPage {
             switch (signIn.signIn(
                     (HttpServletRequest) outer.getRequest(),
                     (HttpServletResponse) outer.getResponse(),
-                    login,
-                    password)) {
+                    new UsernamePasswordCredential(Objects.toString(login, ""), Objects.toString(password, "")))) {
                 case SENT_BACK -> faces.responseComplete();
                 case SIGNED_IN -> outer.redirect(outer.getRequestContextPath() + me.getDesk());
                 case REFUSED -> trouble = words.say("signIn.refused");
