@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.inquiry;
 
 import ir.shahrvandsepari.inquiry.InquiryBook.Step;
+import ir.shahrvandsepari.kernel.PersianText;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.kernel.Sql;
 import ir.shahrvandsepari.kernel.Store;
@@ -37,8 +38,9 @@ class Inquiries {
             """
             with filed as (
                 insert into inquiry (tracking_code, purpose, renovation_code, district, office_id, applicant_id,
-                    applicant_name, capacity, state, filed_by, filed_at, window_day, due_on, moved_at, request)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?::jsonb)
+                    applicant_name, applicant_key, capacity, state, filed_by, filed_at, window_day, due_on, moved_at,
+                    request)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?::jsonb)
                 on conflict (office_id, renovation_code, purpose, applicant_id)
                     where state in %s do nothing
                 returning id, filed_at),
@@ -91,6 +93,7 @@ class Inquiries {
                 officeId,
                 applicant.id().toString(),
                 applicant.name(),
+                PersianText.searchKey(applicant.name()),
                 applicant.capacity().name(),
                 step.by(),
                 at(dates.filedAt()),

@@ -3,7 +3,6 @@ package ir.shahrvandsepari.journey;
 import ir.shahrvandsepari.access.AccessJournal;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.RequestKeys;
-import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.certificate.CertificateNumber;
 import ir.shahrvandsepari.certificate.CertificateRegister;
 import ir.shahrvandsepari.certificate.Deed;
@@ -78,15 +77,8 @@ public class CertificateJourney {
 
     private static RegisterEntry entry(Optional<RegisterEntry> found, Caller caller) {
         return found.filter(entry -> entry.publishedAt().isPresent())
-                .filter(entry -> maySee(entry, caller))
+                .filter(entry ->
+                        Readers.mayRead(entry.officeId(), entry.number().district(), caller))
                 .orElseThrow(() -> new Refusal("not-found"));
-    }
-
-    private static boolean maySee(RegisterEntry entry, Caller caller) {
-        boolean official = caller.has(Role.MANAGER) || caller.has(Role.EXPERT) || caller.has(Role.CLERK);
-        return caller.actsFor(entry.officeId())
-                || caller.has(Role.GOVERNORATE)
-                || caller.has(Role.AUDITOR)
-                || official && caller.serves(entry.number().district());
     }
 }

@@ -1,0 +1,56 @@
+package ir.shahrvandsepari.journey;
+
+import ir.shahrvandsepari.certificate.CertificateNumber;
+import ir.shahrvandsepari.certificate.CertificateState;
+import ir.shahrvandsepari.certificate.Deed;
+import ir.shahrvandsepari.eligibility.Decision;
+import ir.shahrvandsepari.inquiry.HistoryStep;
+import ir.shahrvandsepari.inquiry.Inquiry;
+import ir.shahrvandsepari.levy.Bill;
+import ir.shahrvandsepari.organization.Office;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A case with all that belongs to it, as of one moment.
+ *
+ * @param office who filed it, and the addressee of its answer
+ * @param decision the last one, which counts
+ * @param bills those that are paid or to be paid; where none is, the last one that was
+ * @param certificate the answer, once it is public
+ * @param history every step, the filing first
+ */
+public record CaseFile(
+        Inquiry inquiry,
+        Office office,
+        Decision decision,
+        List<Bill> bills,
+        Optional<Answer> certificate,
+        List<HistoryStep> history) {
+    public CaseFile {
+        bills = List.copyOf(bills);
+        history = List.copyOf(history);
+    }
+
+    /**
+     * The public answer of a case.
+     *
+     * @param issuedAt when it became public, Tehran time
+     * @param validUntil last day, Tehran
+     * @param state ISSUED, REVOKED or SUPERSEDED
+     * @param logIndex zero-based place in the transparency log
+     * @param used the deed that it was used for
+     * @param verifyUrl where anybody verifies it
+     */
+    public record Answer(
+            CertificateNumber number,
+            OffsetDateTime issuedAt,
+            LocalDate validUntil,
+            CertificateState state,
+            long logIndex,
+            Optional<Deed> used,
+            URI verifyUrl) {}
+}

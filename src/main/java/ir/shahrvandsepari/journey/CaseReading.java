@@ -1,0 +1,100 @@
+package ir.shahrvandsepari.journey;
+
+import ir.shahrvandsepari.access.AccessJournal;
+import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.certificate.CertificateRegister;
+import ir.shahrvandsepari.certificate.IssuedCertificate;
+import ir.shahrvandsepari.certificate.RegisterEntry;
+import ir.shahrvandsepari.eligibility.DecisionBook;
+import ir.shahrvandsepari.inquiry.CaseHistory;
+import ir.shahrvandsepari.inquiry.Inquiry;
+import ir.shahrvandsepari.inquiry.InquiryBook;
+import ir.shahrvandsepari.inquiry.TrackingCode;
+import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.kernel.Tehran;
+import ir.shahrvandsepari.levy.Bill;
+import ir.shahrvandsepari.levy.BillBook;
+import ir.shahrvandsepari.levy.BillSubject;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads a whole case for whoever may: a fixed number of queries, in one transaction. */
+@Stateless
+public class CaseReading {
+    @Inject
+    private InquiryBook inquiries;
+
+    @Inject
+    private CaseHistory histories;
+
+    @Inject
+    private DecisionBook decisions;
+
+    @Inject
+    private BillBook bills;
+
+    @Inject
+    private CertificateRegister register;
+
+    @Inject
+    private Numbering offices;
+
+    @Inject
+    private AccessJournal journal;
+
+    @Inject
+    @ConfigProperty(name = "separi.public-url")
+    private URI publicUrl;
+
+    /**
+     * The case, for the office that filed it, the governorate, the auditor and the officials of its district. What others
+     * than the filing office read is written into the access journal.
+     *
+     * @throws Refusal {@code not-found} for everybody else
+     */
+    public CaseFile open(TrackingCode code, Caller caller) {
+        Inquiry inquiry = inquiries
+                .byTrackingCode(code)
+                .filter(found -> Readers.mayRead(found.officeId(), found.district(), caller))
+                .orElseThrow(() -> new Refusal("not-found"));
+        if (!caller.actsFor(inquiry.officeId())) {
+            journal.record(caller, "inquiry-read", code.value());
+        }
+        return new CaseFile(
+                inquiry,
+                offices.office(inquiry),
+                decisions.ofInquiry(inquiry.id()).orElseThrow(),
+                bills(BillSubject.of(code.value())),
+                answer(inquiry.id()),
+                histories.of(inquiry.id()));
+    }
+
+    private List<Bill> bills(BillSubject subject) {
+        List<Bill> standing = bills.standing(subject);
+        return standing.isEmpty() ? bills.current(subject).stream().toList() : standing;
+    }
+
+    private Optional<CaseFile.Answer> answer(long inquiryId) {
+        return register.ofInquiry(inquiryId)
+                .filter(IssuedCertificate.class::isInstance)
+                .map(IssuedCertificate.class::cast)
+                .map(issued -> answer(issued, register.look(issued.number()).orElseThrow()));
+    }
+
+    private CaseFile.Answer answer(IssuedCertificate issued, RegisterEntry entry) {
+        OffsetDateTime publishedAt = entry.publishedAt().orElseThrow();
+        return new CaseFile.Answer(
+                issued.number(),
+                publishedAt.atZoneSameInstant(Tehran.ZONE).toOffsetDateTime(),
+                entry.validUntil(),
+                entry.state(),
+                issued.logIndex(),
+                entry.used(),
+                publicUrl.resolve("/v/" + issued.verificationCode().text()));
+    }
+}
