@@ -15,7 +15,8 @@ import java.util.Optional;
 public class SignInBook {
 
     static final int ATTEMPTS = 5;
-    static final Duration WINDOW = Duration.ofMinutes(15);
+    /** How long wrong attempts count, and how long a lock lasts. */
+    public static final Duration WINDOW = Duration.ofMinutes(15);
 
     @Inject
     private SignInAttempts attempts;

@@ -120,15 +120,15 @@ class AnswerStore {
     }
 
     /** True if the mark was set now; false if there is one already. */
-    boolean markUsed(CertificateNumber number, Deed deed, String by, OffsetDateTime now) {
+    boolean markUsed(CertificateNumber number, UsedMark mark, OffsetDateTime now) {
         return Sql.run(database, connection -> {
             try (PreparedStatement insert = connection.prepareStatement("INSERT INTO certificate_use"
                     + " (number, deed_number, deed_date, marked_by, marked_at) VALUES (?, ?, ?, ?, ?)"
                     + " ON CONFLICT (number) DO NOTHING")) {
                 insert.setString(1, number.toString());
-                insert.setString(2, deed.number());
-                insert.setObject(3, deed.date());
-                insert.setString(4, by);
+                insert.setString(2, mark.deed().number());
+                insert.setObject(3, mark.deed().date());
+                insert.setString(4, mark.by());
                 insert.setObject(5, CertificateStore.utc(now));
                 return insert.executeUpdate() == 1;
             }

@@ -181,11 +181,11 @@ public class CertificateRegister {
      * The mark "used", set by the addressee once.
      *
      * @param entry the answer, locked
-     * @param by login of who marks it
      * @throws Refusal {@code certificate-not-in-force} if it has ended, {@code already-used} if it bears the mark
      * @throws InvalidValue {@code deed-date-outside-validity}
      */
-    public void markUsed(RegisterEntry entry, Deed deed, String by) {
+    public void markUsed(RegisterEntry entry, UsedMark mark) {
+        Deed deed = mark.deed();
         if (entry.used().isPresent()) {
             throw new Refusal(
                     "already-used", Map.of("deedNumber", entry.used().get().number()));
@@ -201,7 +201,7 @@ public class CertificateRegister {
             throw new InvalidValue(
                     "deed-date-outside-validity", "deedDate", deed.date().toString());
         }
-        if (!answers.markUsed(entry.number(), deed, by, now)) {
+        if (!answers.markUsed(entry.number(), mark, now)) {
             throw new Refusal("already-used", Map.of("deedNumber", ""));
         }
         changes.fire(new AnswerChanged(entry.number()));

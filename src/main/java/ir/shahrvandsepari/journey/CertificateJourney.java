@@ -10,6 +10,7 @@ import ir.shahrvandsepari.certificate.IssuedCertificate;
 import ir.shahrvandsepari.certificate.Papers;
 import ir.shahrvandsepari.certificate.PublishedKeys;
 import ir.shahrvandsepari.certificate.RegisterEntry;
+import ir.shahrvandsepari.certificate.UsedMark;
 import ir.shahrvandsepari.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -65,7 +66,7 @@ public class CertificateJourney {
         if (!caller.actsFor(entry.officeId())) {
             throw new Refusal("not-found");
         }
-        register.markUsed(entry, deed, caller.login());
+        register.markUsed(entry, new UsedMark(deed, caller.login()));
         keys.tie(number.toString());
         journal.record(caller, "certificate-used", number.toString());
     }

@@ -99,7 +99,7 @@ public class InquiryJourney {
         keys.tie(inquiry.trackingCode().value());
         Look look = looking.at(filing, window, office.kind() == OfficeKind.NOTARY);
         decisions.keep(inquiry.id(), look.decision());
-        notice.filed(inquiry, look);
+        notice.filed(inquiry, look.owners());
         return proceed(inquiry, look);
     }
 

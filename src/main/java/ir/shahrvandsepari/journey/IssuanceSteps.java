@@ -35,6 +35,12 @@ public class IssuanceSteps {
     private PropertyBook properties;
 
     @Inject
+    private OwnersNotice owners;
+
+    @Inject
+    private EndedNotice ended;
+
+    @Inject
     private Clock clock;
 
     /** The answer of a case, as far as it has come. */
@@ -60,9 +66,13 @@ public class IssuanceSteps {
         CertificateRegister.Issue issue = register.issue(sealed, proof);
         if (move(inquiry, InquiryState.ISSUED, InquiryBook.Why.PUBLISHED)) {
             properties.recordAnswer(asPriorDocument(inquiry, issue.certificate()));
+            properties.file(inquiry.code()).ifPresent(file -> owners.issued(inquiry, file.owners(), sealed.number()));
         }
         for (LiveAnswer old : issue.superseded()) {
-            move(inquiries.lock(old.inquiryId()), InquiryState.SUPERSEDED, InquiryBook.Why.SUPERSEDED);
+            Inquiry earlier = inquiries.lock(old.inquiryId());
+            if (move(earlier, InquiryState.SUPERSEDED, InquiryBook.Why.SUPERSEDED)) {
+                ended.superseded(earlier, old.number());
+            }
         }
         return issue.certificate();
     }

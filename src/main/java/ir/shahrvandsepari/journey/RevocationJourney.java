@@ -10,6 +10,7 @@ import ir.shahrvandsepari.certificate.RegisterEntry;
 import ir.shahrvandsepari.certificate.RevocationGrounds;
 import ir.shahrvandsepari.certificate.Revocations;
 import ir.shahrvandsepari.certificate.Signatory;
+import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.kernel.NationalId;
@@ -34,6 +35,9 @@ public class RevocationJourney {
 
     @Inject
     private RequestKeys keys;
+
+    @Inject
+    private EndedNotice ended;
 
     @Inject
     private AccessJournal journal;
@@ -68,10 +72,11 @@ public class RevocationJourney {
         }
         RegisterEntry entry = entry(number);
         OffsetDateTime at = revocations.approve(entry, signatory(caller));
-        inquiries.move(
+        Inquiry inquiry = inquiries.move(
                 inquiries.lock(entry.inquiryId()),
                 InquiryState.REVOKED,
                 new InquiryBook.Step(caller.login(), InquiryBook.Why.REVOKED));
+        ended.revoked(inquiry, number);
         keys.tie(number.toString());
         journal.record(caller, "certificate-revoked", number.toString());
         return at;

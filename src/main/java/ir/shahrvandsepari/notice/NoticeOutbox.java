@@ -23,7 +23,10 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class NoticeOutbox {
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("i18n.notice", Locale.forLanguageTag("fa"));
+    /** Messages are Persian, whatever the language of the screen that caused them. */
+    public static final Locale LANGUAGE = Locale.forLanguageTag("fa");
+
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("i18n.notice", LANGUAGE);
     /** Longer than the provider's slowest answer. */
     private static final Duration BEING_SENT = Duration.ofMinutes(2);
 

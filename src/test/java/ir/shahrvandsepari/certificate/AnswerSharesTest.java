@@ -70,7 +70,7 @@ class AnswerSharesTest {
     private void markUsed(Certificate certificate, LocalDate day) {
         room.inTransaction(() -> {
             RegisterEntry entry = room.register.lock(certificate.number()).orElseThrow();
-            room.register.markUsed(entry, new Deed("77/1405", day), "notary12");
+            room.register.markUsed(entry, new UsedMark(new Deed("77/1405", day), "notary12"));
             return null;
         });
     }
