@@ -6,13 +6,13 @@ import ir.shahrvandsepari.certificate.CertificateNumber;
 import ir.shahrvandsepari.certificate.Deed;
 import ir.shahrvandsepari.certificate.IssuedCertificate;
 import ir.shahrvandsepari.journey.CertificateJourney;
-import ir.shahrvandsepari.journey.PaperPrinting;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -39,7 +38,7 @@ public class CertificateResource {
     private CertificateJourney journey;
 
     @Inject
-    private PaperPrinting printing;
+    private PaperResource paper;
 
     @Inject
     private CurrentCaller caller;
@@ -74,11 +73,7 @@ public class CertificateResource {
         Role.AUDITOR
     })
     public Response paper(@PathParam("number") String number, @Context Request request) {
-        CertificateNumber parsed = parse(number);
-        Response answer = Tagged.bytes(request, printing.paper(parsed, caller.get()), "application/pdf");
-        return Response.fromResponse(answer)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + parsed + ".pdf\"")
-                .build();
+        return paper.read(number, request);
     }
 
     @GET
@@ -123,16 +118,15 @@ public class CertificateResource {
     @Idempotent
     public JsonObject use(@PathParam("number") String number, JsonBody body) {
         String deedNumber = body.required("deedNumber", text -> new Deed(text, LocalDate.EPOCH).number());
-        LocalDate deedDate = body.required("deedDate", LocalDate::parse);
+        LocalDate deedDate = body.required("deedDate", Texts::day);
         body.done();
         CertificateNumber parsed = parse(number);
         journey.markUsed(parsed, new Deed(deedNumber, deedDate), caller.get());
-        return Json.createObjectBuilder()
+        JsonObjectBuilder answer = Json.createObjectBuilder()
                 .add("number", parsed.toString())
                 .add("used", true)
-                .add("deedNumber", deedNumber)
-                .add("deedDate", deedDate.toString())
-                .build();
+                .add("deedNumber", deedNumber);
+        return Dated.day(answer, "deedDate", deedDate).build();
     }
 
     private IssuedCertificate open(String number) {

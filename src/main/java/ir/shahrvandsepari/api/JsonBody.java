@@ -74,6 +74,15 @@ public final class JsonBody {
         return Optional.empty();
     }
 
+    /** A yes or no that must be there; false if it is missing or wrong, which {@link #done()} tells. */
+    public boolean requiredFlag(String field) {
+        Optional<Boolean> flag = flag(field);
+        if (absent(field)) {
+            wrong(field, "required");
+        }
+        return flag.orElse(false);
+    }
+
     /** An object within the object, if it is there. */
     public Optional<JsonBody> object(String field) {
         read.add(field);
@@ -98,6 +107,12 @@ public final class JsonBody {
             }
             return new JsonBody(JsonValue.EMPTY_JSON_OBJECT, at(field), new ArrayList<>());
         });
+    }
+
+    /** Notes that an object has no business here, whatever stands in it. */
+    public void refuse(String field, String code) {
+        children.removeIf(child -> child.pointer.equals(at(field)));
+        wrong(field, code);
     }
 
     /** Notes that a field is wrong. */

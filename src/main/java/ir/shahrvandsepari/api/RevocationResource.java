@@ -7,8 +7,6 @@ import ir.shahrvandsepari.certificate.Moment;
 import ir.shahrvandsepari.certificate.RevocationGrounds;
 import ir.shahrvandsepari.certificate.RevocationReason;
 import ir.shahrvandsepari.journey.RevocationJourney;
-import ir.shahrvandsepari.kernel.InvalidValue;
-import ir.shahrvandsepari.kernel.PersianText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -22,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 
 /** Taking an answer back: two calls by two people. */
 @Path("v1/certificates/{number}/revocation")
@@ -45,8 +42,8 @@ public class RevocationResource {
     @Idempotent
     public Response request(@PathParam("number") String number, JsonBody body) {
         CertificateNumber parsed = CertificateResource.parse(number);
-        RevocationReason reason = body.required("reason", RevocationResource::reason);
-        String remark = body.optional("remark", RevocationResource::remark).orElse("");
+        RevocationReason reason = body.required("reason", Texts.oneOf(RevocationReason.class));
+        String remark = body.optional("remark", Texts.atMost(LONGEST_REMARK)).orElse("");
         body.done();
         OffsetDateTime at = journey.request(parsed, new RevocationGrounds(reason, remark), caller.get());
         JsonObject answer = state(parsed, "requested")
@@ -69,20 +66,5 @@ public class RevocationResource {
 
     private static JsonObjectBuilder state(CertificateNumber number, String state) {
         return Json.createObjectBuilder().add("number", number.toString()).add("state", state);
-    }
-
-    private static RevocationReason reason(String text) {
-        return Arrays.stream(RevocationReason.values())
-                .filter(reason -> reason.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new InvalidValue("not-one-of", text));
-    }
-
-    private static String remark(String text) {
-        String tidy = PersianText.tidy(text);
-        if (tidy.length() > LONGEST_REMARK) {
-            throw new InvalidValue("too-long", text);
-        }
-        return tidy;
     }
 }

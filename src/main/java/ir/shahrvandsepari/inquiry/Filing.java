@@ -2,6 +2,7 @@ package ir.shahrvandsepari.inquiry;
 
 import ir.shahrvandsepari.kernel.Dang;
 import ir.shahrvandsepari.kernel.Mobile;
+import ir.shahrvandsepari.kernel.PersianText;
 import ir.shahrvandsepari.kernel.PersonId;
 import ir.shahrvandsepari.property.RenovationCode;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ public record Filing(
         Optional<String> service,
         OwnerDeclaration declaration) {
     public Filing {
+        service = service.map(PersianText::tidy);
         boolean complete =
                 switch (purpose) {
                     case TRANSFER -> transfer.isPresent() && mortgage.isEmpty() && service.isEmpty();
@@ -37,7 +39,11 @@ public record Filing(
     }
 
     /** The letter by which the office asks. */
-    public record Letter(String number, LocalDate date) {}
+    public record Letter(String number, LocalDate date) {
+        public Letter {
+            number = tidy(number);
+        }
+    }
 
     /**
      * Who asks at the office: the owner, or by number the owner who is represented.
@@ -45,17 +51,41 @@ public record Filing(
      * @param power for an attorney
      */
     public record Applicant(
-            PersonId id, String name, Optional<Mobile> mobile, Capacity capacity, Optional<PowerOfAttorney> power) {}
+            PersonId id, String name, Optional<Mobile> mobile, Capacity capacity, Optional<PowerOfAttorney> power) {
+        public Applicant {
+            name = tidy(name);
+        }
+    }
 
     /** The paper that empowers an attorney; the last day is open-ended when absent. */
-    public record PowerOfAttorney(String number, LocalDate date, String office, Optional<LocalDate> until) {}
+    public record PowerOfAttorney(String number, LocalDate date, String office, Optional<LocalDate> until) {
+        public PowerOfAttorney {
+            number = tidy(number);
+            office = tidy(office);
+        }
+    }
 
     /** A sale or gift of so many dang. */
     public record Transfer(Dang dang, Buyer buyer) {}
 
     /** The other side; recorded, not matched. */
-    public record Buyer(PersonId id, String name, Optional<Mobile> mobile) {}
+    public record Buyer(PersonId id, String name, Optional<Mobile> mobile) {
+        public Buyer {
+            name = tidy(name);
+        }
+    }
 
     /** The loan that the property is pledged for. */
-    public record Mortgage(String bank, String branch, String loanReference) {}
+    public record Mortgage(String bank, String branch, String loanReference) {
+        public Mortgage {
+            bank = tidy(bank);
+            branch = tidy(branch);
+            loanReference = tidy(loanReference);
+        }
+    }
+
+    /** Whatever door it came by: no mark that could reorder a printed certificate. Null until a door has read it all. */
+    private static String tidy(String text) {
+        return text == null ? null : PersianText.tidy(text);
+    }
 }

@@ -4,6 +4,7 @@ import ir.shahrvandsepari.certificate.CertificateNumber;
 import ir.shahrvandsepari.certificate.CertificateState;
 import ir.shahrvandsepari.certificate.Deed;
 import ir.shahrvandsepari.eligibility.Decision;
+import ir.shahrvandsepari.inquiry.CaseDocument;
 import ir.shahrvandsepari.inquiry.HistoryStep;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.levy.Bill;
@@ -19,8 +20,9 @@ import java.util.Optional;
  *
  * @param office who filed it, and the addressee of its answer
  * @param decision the last one, which counts
- * @param bills those that are paid or to be paid; where none is, the last one that was
+ * @param bills the one to pay next first, then those beside it; where none stands, the last one that was
  * @param certificate the answer, once it is public
+ * @param documents papers that the office attached
  * @param history every step, the filing first
  */
 public record CaseFile(
@@ -29,9 +31,11 @@ public record CaseFile(
         Decision decision,
         List<Bill> bills,
         Optional<Answer> certificate,
+        List<CaseDocument> documents,
         List<HistoryStep> history) {
     public CaseFile {
         bills = List.copyOf(bills);
+        documents = List.copyOf(documents);
         history = List.copyOf(history);
     }
 

@@ -7,6 +7,7 @@ import ir.shahrvandsepari.certificate.IssuedCertificate;
 import ir.shahrvandsepari.certificate.RegisterEntry;
 import ir.shahrvandsepari.eligibility.DecisionBook;
 import ir.shahrvandsepari.inquiry.CaseHistory;
+import ir.shahrvandsepari.inquiry.DocumentBook;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.inquiry.TrackingCode;
@@ -21,6 +22,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads a whole case for whoever may: a fixed number of queries, in one transaction. */
@@ -31,6 +33,9 @@ public class CaseReading {
 
     @Inject
     private CaseHistory histories;
+
+    @Inject
+    private DocumentBook documents;
 
     @Inject
     private DecisionBook decisions;
@@ -71,12 +76,15 @@ public class CaseReading {
                 decisions.ofInquiry(inquiry.id()).orElseThrow(),
                 bills(BillSubject.of(code.value())),
                 answer(inquiry.id()),
+                documents.of(inquiry.id()),
                 histories.of(inquiry.id()));
     }
 
     private List<Bill> bills(BillSubject subject) {
-        List<Bill> standing = bills.standing(subject);
-        return standing.isEmpty() ? bills.current(subject).stream().toList() : standing;
+        return bills.current(subject).stream()
+                .flatMap(next -> Stream.concat(
+                        Stream.of(next), bills.standing(subject).stream().filter(bill -> bill.id() != next.id())))
+                .toList();
     }
 
     private Optional<CaseFile.Answer> answer(long inquiryId) {

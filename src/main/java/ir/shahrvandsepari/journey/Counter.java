@@ -48,7 +48,14 @@ public class Counter {
         return journey.eligibility(code, purpose, caller.has(Role.NOTARY));
     }
 
-    public Inquiry withdraw(TrackingCode code, Caller caller) {
-        return journey.withdraw(code, caller);
+    /**
+     * Takes a case back. The same request again, after a death in between, finds it taken back.
+     *
+     * @throws ir.shahrvandsepari.kernel.Refusal {@code not-found}, or {@code not-withdrawable} when it is too late
+     */
+    public void withdraw(TrackingCode code, Caller caller) {
+        if (keys.tied().isEmpty()) {
+            journey.withdraw(code, caller);
+        }
     }
 }

@@ -68,7 +68,7 @@ class Gates {
         if (!district.isOpen(purpose.name(), today)) {
             Map<String, Object> details = new LinkedHashMap<>();
             details.put("district", district.number());
-            district.opensOn(purpose.name()).ifPresent(day -> details.put("opensOn", day.toString()));
+            district.opensOn(purpose.name()).ifPresent(day -> details.put("opensOn", day));
             throw new Refusal("district-not-open", details);
         }
     }
