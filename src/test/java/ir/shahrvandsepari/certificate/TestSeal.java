@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.util.Map;
 
 /** Real keys for tests, made as the try-out makes them. */
-final class TestSeal {
+public final class TestSeal {
 
     private TestSeal() {}
 
@@ -21,7 +21,7 @@ final class TestSeal {
         }
     }
 
-    static Seal fresh() {
+    public static Seal fresh() {
         Map<String, String> keys = settings();
         return new Pkcs12Seal(
                 keys.get("separi.seal.keystore.path"),
