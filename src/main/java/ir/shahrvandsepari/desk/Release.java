@@ -29,6 +29,10 @@ public class Release {
     @ConfigProperty(name = "separi.demo", defaultValue = "false")
     private boolean demo;
 
+    @Inject
+    @ConfigProperty(name = "separi.support.phone", defaultValue = "137")
+    private String supportPhone;
+
     private String stamp;
 
     @PostConstruct
@@ -47,6 +51,16 @@ public class Release {
     public String getFormTargets() {
         int path = gateway.indexOf('/', "https://".length());
         return gateway.isBlank() ? "'self'" : "'self' " + (path < 0 ? gateway : gateway.substring(0, path));
+    }
+
+    /** The number that people call for help, as it is written on pages; digits, spaces and dashes. */
+    public String getSupportPhone() {
+        return supportPhone;
+    }
+
+    /** The same number as a link of a telephone takes it. */
+    public String getSupportPhoneLink() {
+        return "tel:" + supportPhone.replaceAll("[^0-9+]", "");
     }
 
     /** Whether this is the try-out: pages then name the demo accounts. */

@@ -5,7 +5,9 @@ import ir.shahrvandsepari.kernel.PersianText;
 import ir.shahrvandsepari.kernel.Rial;
 import ir.shahrvandsepari.kernel.Tehran;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +20,14 @@ import java.util.Locale;
 @Named
 @ApplicationScoped
 public class Show {
+
+    @Inject
+    private Clock clock;
+
+    /** This moment, as {@link #moment(Instant)} shows it. */
+    public String getNow() {
+        return moment(clock.instant());
+    }
 
     /** {@code ۱۴۰۵/۰۹/۰۳}. */
     public String day(LocalDate day) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -18,6 +19,8 @@ import java.util.ResourceBundle;
 public class Words {
 
     private static final String DESK = "desk";
+    /** The bundles that explain values; most of them are the kernel's. */
+    private static final List<String> VALUES = List.of("kernel", "problem", "certificate", "property");
 
     /** A sentence of the desks; {@code {0}} is the first argument. */
     public String say(String key, Object... args) {
@@ -58,7 +61,9 @@ public class Words {
 
     /** What is wrong with a value that somebody typed, and how it should look. */
     public String invalid(InvalidValue invalid) {
-        return from("kernel", "invalid." + invalid.code(), PersianText.tidy(String.valueOf(invalid.value())));
+        String key = "invalid." + invalid.code();
+        String room = VALUES.stream().filter(one -> has(one, key)).findFirst().orElse("kernel");
+        return from(room, key, PersianText.tidy(String.valueOf(invalid.value())));
     }
 
     /** The language of the page, Persian outside of any. */

@@ -4,6 +4,7 @@ import ir.shahrvandsepari.eligibility.Decision;
 import ir.shahrvandsepari.eligibility.Outcome;
 import ir.shahrvandsepari.inquiry.Filing;
 import ir.shahrvandsepari.inquiry.InquiryBook;
+import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.kernel.Tehran;
 import ir.shahrvandsepari.kernel.WorkingDays;
 import ir.shahrvandsepari.parameter.ParameterBook;
@@ -33,6 +34,13 @@ class Deadlines {
         return notary
                 ? today.plusDays(inForce.days(Name.ANSWER_TIME_NOTARY_DAYS))
                 : WorkingDays.after(today, inForce.days(Name.ANSWER_TIME_OTHERS_WORKING_DAYS));
+    }
+
+    /** The day by which an inquiry of today is answered, whichever office files it. */
+    LocalDate latest(Purpose purpose) {
+        LocalDate others = due(false);
+        LocalDate notary = due(true);
+        return purpose == Purpose.ADMINISTRATION || others.isAfter(notary) ? others : notary;
     }
 
     LocalDate expected(Decision decision, boolean notary) {

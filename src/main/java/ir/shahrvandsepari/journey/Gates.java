@@ -54,16 +54,25 @@ class Gates {
     }
 
     /**
+     * The district of a code.
+     *
+     * @throws InvalidValue {@code renovation-code-unknown-district}
+     */
+    District district(RenovationCode code) {
+        return properties
+                .district(code.district())
+                .orElseThrow(
+                        () -> new InvalidValue("renovation-code-unknown-district", "renovationCode", code.toString()));
+    }
+
+    /**
      * Passes if the service is open in the district for that purpose.
      *
      * @throws InvalidValue {@code renovation-code-unknown-district}
      * @throws Refusal {@code district-not-open}, with {@code opensOn} if a day is planned
      */
     void requireOpen(RenovationCode code, Purpose purpose) {
-        District district = properties
-                .district(code.district())
-                .orElseThrow(
-                        () -> new InvalidValue("renovation-code-unknown-district", "renovationCode", code.toString()));
+        District district = district(code);
         LocalDate today = Tehran.today(clock);
         if (!district.isOpen(purpose.name(), today)) {
             Map<String, Object> details = new LinkedHashMap<>();

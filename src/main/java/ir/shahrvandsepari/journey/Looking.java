@@ -4,6 +4,7 @@ import ir.shahrvandsepari.certificate.CertificateRegister;
 import ir.shahrvandsepari.eligibility.Facts;
 import ir.shahrvandsepari.eligibility.Facts.Asking;
 import ir.shahrvandsepari.eligibility.Rules;
+import ir.shahrvandsepari.inquiry.Capacity;
 import ir.shahrvandsepari.inquiry.Filing;
 import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.kernel.Dang;
@@ -44,6 +45,12 @@ class Looking {
     /** In advance: nobody asks yet. */
     Look at(Purpose purpose, RenovationCode code) {
         return look(purpose, code, Tehran.today(clock), Optional.empty());
+    }
+
+    /** In advance for an owner who asks for the whole share and declares that nothing has changed. */
+    Look inAdvance(Purpose purpose, RenovationCode code, PersonId owner) {
+        Asking asking = new Asking(owner, Capacity.OWNER, Optional.empty(), true, Optional.empty(), true);
+        return look(purpose, code, Tehran.today(clock), Optional.of(asking));
     }
 
     /** At a case, windows measured to its day; whether a notary saw the papers says the office. */

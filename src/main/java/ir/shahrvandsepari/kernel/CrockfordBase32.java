@@ -64,12 +64,13 @@ public final class CrockfordBase32 {
     }
 
     /**
-     * A typed code in its one true spelling: upper case, no dashes or spaces, I and L as 1, O as 0.
+     * A typed code in its one true spelling: upper case, no dashes or spaces, I and L as 1, O as 0; typed on a Persian keyboard
+     * it is what its keys say.
      *
      * @throws InvalidValue {@code code-malformed} for a symbol outside the alphabet
      */
     public static String normalize(String text) {
-        String code = Digits.of(text)
+        String code = PersianText.latinKeys(Digits.of(text))
                 .toUpperCase(Locale.ROOT)
                 .replace('I', '1')
                 .replace('L', '1')

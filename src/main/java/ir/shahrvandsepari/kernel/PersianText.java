@@ -11,6 +11,11 @@ import java.util.Locale;
 public final class PersianText {
     private static final int ZWNJ = 0x200C;
 
+    /** The keys of the Persian keyboard (ISIRI 9147, and Windows with its older m), in the order of {@link #LATIN_KEYS}. */
+    private static final String PERSIAN_KEYS = "شذزیثبلاهتنمپدخحضقسفعرصطغظئي";
+
+    private static final String LATIN_KEYS = "abcdefghijklmnopqrstuvwxyzmd";
+
     private PersianText() {}
 
     /**
@@ -139,6 +144,16 @@ public final class PersianText {
     /** The digits that readers of that language expect: Persian for fa, ASCII otherwise. */
     public static String digitsFor(Locale locale, String text) {
         return "fa".equals(locale.getLanguage()) ? persianDigits(text) : text;
+    }
+
+    /** What the same keys would have written on a Latin keyboard: for codes that somebody typed without switching over. */
+    public static String latinKeys(String text) {
+        StringBuilder latin = new StringBuilder(text.length());
+        for (char key : text.toCharArray()) {
+            int index = PERSIAN_KEYS.indexOf(key);
+            latin.append(index < 0 ? key : LATIN_KEYS.charAt(index));
+        }
+        return latin.toString();
     }
 
     /** True when the text holds a character that changes the direction of what follows, as U+202E does. */

@@ -83,4 +83,10 @@ class PersianTextTest {
         assertThat(PersianText.hasDirectionMark("a\u202eb")).isTrue();
         assertThat(PersianText.hasDirectionMark("نیم\u200cفاصله")).isFalse();
     }
+
+    @Test
+    void readsACodeThatWasTypedWithoutSwitchingTheKeyboard() {
+        assertThat(PersianText.latinKeys("شذز۱23ی")).isEqualTo("abc۱23d");
+        assertThat(CrockfordBase32.normalize("ظطص-۱۲ ئپ")).isEqualTo("ZXW12MM");
+    }
 }

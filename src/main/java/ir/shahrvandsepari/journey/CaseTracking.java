@@ -1,0 +1,73 @@
+package ir.shahrvandsepari.journey;
+
+import ir.shahrvandsepari.inquiry.CaseHistory;
+import ir.shahrvandsepari.inquiry.Inquiry;
+import ir.shahrvandsepari.inquiry.InquiryBook;
+import ir.shahrvandsepari.inquiry.InquiryState;
+import ir.shahrvandsepari.inquiry.Purpose;
+import ir.shahrvandsepari.inquiry.TrackingCode;
+import ir.shahrvandsepari.levy.Bill;
+import ir.shahrvandsepari.levy.BillBook;
+import ir.shahrvandsepari.levy.BillSubject;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What whoever holds a tracking code may know of its case: how far it has come, and nothing of anybody. */
+@Stateless
+public class CaseTracking {
+    @Inject
+    private InquiryBook inquiries;
+
+    @Inject
+    private CaseHistory histories;
+
+    @Inject
+    private BillBook bills;
+
+    /**
+     * A case without names, amounts, holds and reasons.
+     *
+     * @param dueOn by when the answer is due
+     * @param path the thirteen steps
+     */
+    public record TrackedCase(
+            TrackingCode code,
+            Purpose purpose,
+            int district,
+            InquiryState state,
+            Instant filedAt,
+            LocalDate dueOn,
+            List<CasePath.Step> path) {
+        public TrackedCase {
+            path = List.copyOf(path);
+        }
+    }
+
+    /** The case of a code; empty when there is none. */
+    public Optional<TrackedCase> find(TrackingCode code) {
+        return inquiries.byTrackingCode(code).map(this::tracked);
+    }
+
+    private TrackedCase tracked(Inquiry inquiry) {
+        return new TrackedCase(
+                inquiry.trackingCode(),
+                inquiry.purpose(),
+                inquiry.district(),
+                inquiry.state(),
+                inquiry.filedAt(),
+                inquiry.dueOn(),
+                CasePath.of(histories.of(inquiry.id()), due(inquiry)));
+    }
+
+    private LocalDate due(Inquiry inquiry) {
+        return inquiry.state() == InquiryState.AWAITING_PAYMENT
+                ? bills.current(BillSubject.of(inquiry.trackingCode().value()))
+                        .map(Bill::payableUntil)
+                        .orElse(inquiry.dueOn())
+                : inquiry.dueOn();
+    }
+}
