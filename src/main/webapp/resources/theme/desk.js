@@ -1,0 +1,98 @@
+"use strict";
+// What desks do in the browser: the Jalali picker, focus after an answer of the server, and drafts that outlive an expired page.
+(function () {
+  const lang = document.documentElement.lang;
+  const store = window.sessionStorage;
+  const draftOf = (form) => "draft:" + form.dataset.draft;
+  const fields = (form) => [...form.elements].filter((field) => field.name && field.type !== "hidden" && field.type !== "submit" && field.type !== "button");
+
+  function read(form) {
+    const kept = JSON.parse(store.getItem(draftOf(form)) || "null");
+    // another person at the same browser never sees it
+    return kept && kept.owner === form.dataset.owner ? kept.values : null;
+  }
+
+  function keep(form) {
+    const values = read(form) || {};
+    for (const field of fields(form)) {
+      if (field.type !== "radio" || field.checked) values[field.name] = field.value;
+    }
+    store.setItem(draftOf(form), JSON.stringify({ owner: form.dataset.owner, values }));
+  }
+
+  // gives back what is not there; tells which fields changed, in their order
+  function fill(form, overwrite) {
+    const values = read(form);
+    const changed = [];
+    for (const field of values ? fields(form) : []) {
+      const value = values[field.name];
+      if (value === undefined) continue;
+      if (field.type === "radio") {
+        if (field.value === value && !field.checked) { field.checked = true; changed.push(field); }
+      } else if (field.value !== value && (overwrite || field.value === "")) {
+        field.value = value;
+        changed.push(field);
+      }
+    }
+    return changed;
+  }
+
+  function restore(form) {
+    const changed = fill(form, true);
+    if (changed.length === 0) return;
+    form.querySelectorAll("[data-draft-restored]").forEach((note) => { note.hidden = false; });
+    // what depends on a choice comes from the server: ask again, as if it had just been chosen
+    changed.filter((field) => field.type === "radio" || field.tagName === "SELECT" || field.id === "code")
+      .forEach((field) => field.dispatchEvent(new Event("change", { bubbles: true })));
+  }
+
+  function arrive() {
+    const place = document.querySelector("[data-focus=now]");
+    if (!place) return;
+    place.removeAttribute("data-focus");
+    place.focus({ preventScroll: true });
+    place.scrollIntoView({ block: "start" });
+    if (place.tagName === "H1") window.scrollTo(0, 0);
+  }
+
+  function reveal(id) {
+    const notice = document.getElementById(id);
+    if (notice) { notice.hidden = false; notice.focus(); notice.scrollIntoView({ block: "center" }); }
+  }
+
+  document.querySelectorAll("form[data-draft]").forEach(restore);
+  document.querySelectorAll("[data-draft-done]").forEach((done) => store.removeItem("draft:" + done.dataset.draftDone));
+  arrive();
+
+  document.addEventListener("input", (event) => { const form = event.target.closest("form[data-draft]"); if (form) keep(form); });
+  document.addEventListener("change", (event) => { const form = event.target.closest("form[data-draft]"); if (form) keep(form); });
+  document.addEventListener("click", (event) => {
+    const forget = event.target.closest("[data-draft-forget]");
+    if (forget) { store.removeItem(draftOf(forget.closest("form"))); window.location.assign(window.location.pathname); }
+    const copy = event.target.closest("[data-copy]");
+    if (copy) {
+      const source = document.getElementById(copy.dataset.copy);
+      source.select();
+      navigator.clipboard.writeText(source.value).then(() => { copy.textContent = copy.dataset.copied; });
+    }
+    if (event.target.closest("form[action$='/sign-out'] button")) store.clear();
+  });
+  document.addEventListener("submit", (event) => {
+    // one press, one request; the server would file once all the same
+    if (event.target.dataset.sent) event.preventDefault();
+    else if (event.target.matches("form[data-once]")) event.target.dataset.sent = "1";
+  });
+
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxComplete", () => { document.querySelectorAll("form[data-draft]").forEach((form) => fill(form, false)); arrive(); });
+    window.jQuery(document).on("pfAjaxError", () => reveal("lost"));
+  }
+
+  if (window.jalaliDatepicker) {
+    window.jalaliDatepicker.startWatch({ persianDigits: lang === "fa", minDate: "attr", maxDate: "attr", showEmptyBtn: false, autoReadOnlyInput: false, zIndex: 3000 });
+  }
+
+  document.querySelectorAll("[data-look-again]").forEach((waiting) => {
+    window.setTimeout(() => window.location.reload(), 1000 * Number(waiting.dataset.lookAgain));
+  });
+}());

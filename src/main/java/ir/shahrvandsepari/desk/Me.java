@@ -3,6 +3,7 @@ package ir.shahrvandsepari.desk;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.CurrentCaller;
 import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.organization.Office;
 import ir.shahrvandsepari.organization.OfficeBook;
 import jakarta.enterprise.context.RequestScoped;
@@ -63,6 +64,11 @@ public class Me {
                     : Optional.empty();
         }
         return office;
+    }
+
+    /** The office that this person acts for, on pages that nobody else can reach. */
+    public Office myOffice() {
+        return office().orElseThrow(() -> new Refusal("not-found"));
     }
 
     /** The page that this person's work begins with. */

@@ -15,11 +15,14 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How values look on pages: Jalali days, rial by three, digits of the language. */
 @Named
 @ApplicationScoped
 public class Show {
+
+    private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     @Inject
     private Clock clock;
@@ -88,6 +91,10 @@ public class Show {
         }
         if (value instanceof Rial amount) {
             return amount.grouped(locale);
+        }
+        if (value instanceof String text && ISO_DAY.matcher(text).matches()) {
+            // refusals carry days as partners read them
+            return plain(LocalDate.parse(text), locale);
         }
         return value instanceof Number ? PersianText.digitsFor(locale, value.toString()) : String.valueOf(value);
     }

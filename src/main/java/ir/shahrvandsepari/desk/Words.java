@@ -66,6 +66,11 @@ public class Words {
         return from(room, key, PersianText.tidy(String.valueOf(invalid.value())));
     }
 
+    /** A number with slashes or a code within a sentence: digits of the language, left to right whatever stands around it. */
+    public String isolated(String code) {
+        return "\u2066" + PersianText.digitsFor(locale(), code) + "\u2069";
+    }
+
     /** The language of the page, Persian outside of any. */
     static Locale locale() {
         FacesContext faces = FacesContext.getCurrentInstance();

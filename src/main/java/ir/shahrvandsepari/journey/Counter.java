@@ -58,4 +58,9 @@ public class Counter {
             journey.withdraw(code, caller);
         }
     }
+
+    /** How a case stands; who may know is asked where it is opened. */
+    public Optional<Inquiry> find(TrackingCode code) {
+        return cases.find(code);
+    }
 }
