@@ -3,6 +3,7 @@ package ir.shahrvandsepari.journey;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.kernel.Rial;
 import ir.shahrvandsepari.levy.BillSubject;
 import ir.shahrvandsepari.payment.GatewayToken;
 import ir.shahrvandsepari.payment.PaymentAttempt;
@@ -50,9 +51,10 @@ public class PaymentJourney {
      * Where to send the browser.
      *
      * @param number our number of the attempt
+     * @param amount what is to be paid
      * @param redirectUrl the gateway's payment page
      */
-    public record Redirect(ResNum number, URI redirectUrl) {}
+    public record Redirect(ResNum number, Rial amount, URI redirectUrl) {}
 
     /**
      * Starts a payment of the case's bill for its own office, or leads back to the payment page of one that is under way.
@@ -93,7 +95,8 @@ public class PaymentJourney {
         if (attempt.state() != PaymentState.TOKEN_ISSUED) {
             throw new Refusal(attempt.state().isOver() ? "gateway-unreachable" : "payment-in-progress");
         }
-        return new Redirect(attempt.resNum(), gateway.page(attempt.token().orElseThrow()));
+        return new Redirect(
+                attempt.resNum(), attempt.amount(), gateway.page(attempt.token().orElseThrow()));
     }
 
     /** Only one of two clicks asks for the token; the other one is told that the payment is being started. */

@@ -8,14 +8,15 @@ import java.util.Optional;
 /**
  * How an attempt stands, for the page that the payer comes back to.
  *
+ * @param number our number of the attempt
  * @param state pending unless {@link PaymentState#isOver()}
  * @param refNum the gateway's number, for the payer to keep
  */
 public record PaymentOutcome(
-        long attempt, BillSubject subject, PaymentState state, Rial amount, Optional<RefNum> refNum, URI returnUrl) {
+        ResNum number, BillSubject subject, PaymentState state, Rial amount, Optional<RefNum> refNum, URI returnUrl) {
     public static PaymentOutcome of(PaymentAttempt attempt) {
         return new PaymentOutcome(
-                attempt.id(),
+                attempt.resNum(),
                 attempt.subject(),
                 attempt.state(),
                 attempt.amount(),

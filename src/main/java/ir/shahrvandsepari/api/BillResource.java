@@ -1,0 +1,46 @@
+package ir.shahrvandsepari.api;
+
+import ir.shahrvandsepari.access.CurrentCaller;
+import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.inquiry.TrackingCode;
+import ir.shahrvandsepari.journey.BillLookup;
+import ir.shahrvandsepari.kernel.InvalidValue;
+import ir.shahrvandsepari.kernel.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+/** What is to be paid for an inquiry. */
+@Path("v1/inquiries/{trackingCode}/bill")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class BillResource {
+    @Inject
+    private BillLookup bills;
+
+    @Inject
+    private CurrentCaller caller;
+
+    /** The bill with its lines. */
+    @GET
+    @Allow({Role.NOTARY, Role.BANK, Role.ADMINISTRATION, Role.GOVERNORATE})
+    public Response bill(@PathParam("trackingCode") String trackingCode, @Context Request request) {
+        return Tagged.json(request, BillJson.of(bills.open(parse(trackingCode), caller.get())));
+    }
+
+    /** What is no tracking code names no inquiry, so it is not found rather than wrong. */
+    static TrackingCode parse(String trackingCode) {
+        try {
+            return TrackingCode.parse(trackingCode);
+        } catch (InvalidValue e) {
+            throw new Refusal("not-found");
+        }
+    }
+}
