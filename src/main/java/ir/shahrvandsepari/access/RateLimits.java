@@ -22,6 +22,8 @@ public class RateLimits {
         PUBLIC_CHECK(20, 6_000),
         /** Looking for one's case by tracking code before login. */
         TRACKING(30, 6_000),
+        /** Looking for a bill by the numbers of a slip, or by a link. */
+        PAYING(30, 6_000),
         /** Sign-in. */
         SIGN_IN(20, 20);
 

@@ -17,7 +17,7 @@ public final class BillJson {
      * The {@code bill} object. Where a sum needs more than one bill, the object is the one to pay next, says which part of
      * how many it is, and holds the others in {@code otherBills}.
      *
-     * @param bills the one to pay next first, as {@link ir.shahrvandsepari.journey.BillLookup} gives them; not empty
+     * @param bills the one to pay next first, as {@link ir.shahrvandsepari.journey.CaseFile} holds them; not empty
      */
     public static JsonObject of(List<Bill> bills) {
         JsonObjectBuilder json = one(bills.get(0));

@@ -3,9 +3,10 @@ package ir.shahrvandsepari.api;
 import ir.shahrvandsepari.access.CurrentCaller;
 import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.inquiry.TrackingCode;
-import ir.shahrvandsepari.journey.BillLookup;
+import ir.shahrvandsepari.journey.CaseReading;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.levy.Bill;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** What is to be paid for an inquiry. */
 @Path("v1/inquiries/{trackingCode}/bill")
@@ -23,16 +25,20 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.APPLICATION_JSON)
 public class BillResource {
     @Inject
-    private BillLookup bills;
+    private CaseReading cases;
 
     @Inject
     private CurrentCaller caller;
 
     /** The bill with its lines. */
     @GET
-    @Allow({Role.NOTARY, Role.BANK, Role.ADMINISTRATION, Role.GOVERNORATE})
+    @Allow({Role.NOTARY, Role.BANK, Role.ADMINISTRATION, Role.GOVERNORATE, Role.AUDITOR})
     public Response bill(@PathParam("trackingCode") String trackingCode, @Context Request request) {
-        return Tagged.json(request, BillJson.of(bills.open(parse(trackingCode), caller.get())));
+        List<Bill> bills = cases.open(parse(trackingCode), caller.get()).bills();
+        if (bills.isEmpty()) {
+            throw new Refusal("not-found");
+        }
+        return Tagged.json(request, BillJson.of(bills));
     }
 
     /** What is no tracking code names no inquiry, so it is not found rather than wrong. */

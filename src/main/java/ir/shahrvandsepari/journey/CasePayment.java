@@ -23,6 +23,9 @@ class CasePayment implements PaidCases {
     private InquiryJourney journey;
 
     @Inject
+    private BillLife life;
+
+    @Inject
     private Issuance issuance;
 
     @Override
@@ -40,6 +43,10 @@ class CasePayment implements PaidCases {
     public void paid(BillSubject subject) {
         Inquiry known = cases.find(TrackingCode.parse(subject.value())).orElseThrow(() -> new Refusal("not-found"));
         Inquiry inquiry = journey.paid(known.id());
+        if (inquiry.state() == InquiryState.AWAITING_PAYMENT) {
+            // another part is to be paid, or something new was found to be owed
+            life.renew(subject);
+        }
         if (inquiry.state().isBeingIssued()) {
             issuance.issue(inquiry.id());
         }

@@ -13,16 +13,13 @@ import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.kernel.Tehran;
-import ir.shahrvandsepari.levy.Bill;
 import ir.shahrvandsepari.levy.BillBook;
 import ir.shahrvandsepari.levy.BillSubject;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads a whole case for whoever may: a fixed number of queries, in one transaction. */
@@ -74,17 +71,10 @@ public class CaseReading {
                 inquiry,
                 offices.office(inquiry),
                 decisions.ofInquiry(inquiry.id()).orElseThrow(),
-                bills(BillSubject.of(code.value())),
+                bills.shown(BillSubject.of(code.value())),
                 answer(inquiry.id()),
                 documents.of(inquiry.id()),
                 histories.of(inquiry.id()));
-    }
-
-    private List<Bill> bills(BillSubject subject) {
-        return bills.current(subject).stream()
-                .flatMap(next -> Stream.concat(
-                        Stream.of(next), bills.standing(subject).stream().filter(bill -> bill.id() != next.id())))
-                .toList();
     }
 
     private Optional<CaseFile.Answer> answer(long inquiryId) {

@@ -66,20 +66,18 @@ public class PaymentJourney {
         return lead(() -> steps.begin(trackingCode, returnUrl, caller));
     }
 
-    /** Makes a link by which the office's client can pay. */
+    /** Makes a link by which the office's client can pay, and texts it to the applicant's number, if there is one. */
     public URI makeLink(BillSubject trackingCode, Caller caller) {
-        return URI.create(publicUrl + "/pay/" + steps.link(trackingCode, caller));
+        return steps.link(trackingCode, caller);
     }
 
-    /** What a link is for. */
-    public BillSubject subjectOf(PaymentLinkToken link) {
-        return steps.subjectOf(link);
-    }
-
-    /** Starts a payment for whoever holds the link; the browser comes back to the link's page. */
+    /**
+     * Starts a payment for whoever holds the link; the browser comes back to the link's page.
+     *
+     * @throws Refusal as {@link #start} does
+     */
     public Redirect startByLink(PaymentLinkToken link) {
-        URI back = URI.create(publicUrl + "/pay/" + link);
-        return lead(() -> steps.beginByLink(link, back));
+        return lead(() -> steps.beginByLink(link));
     }
 
     private Redirect lead(Supplier<PaymentAttempt> begin) {

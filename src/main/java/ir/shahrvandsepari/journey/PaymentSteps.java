@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The transactions of a payment, one each. The gateway is called between them, never within. */
 @Stateless
@@ -46,7 +47,14 @@ public class PaymentSteps {
     private AccessJournal journal;
 
     @Inject
+    private PayersNotice notice;
+
+    @Inject
     private Instance<PaidCases> cases;
+
+    @Inject
+    @ConfigProperty(name = "separi.public-url")
+    private String publicUrl;
 
     /** Records the attempt before the gateway hears of it. */
     public PaymentAttempt begin(BillSubject subject, URI returnUrl, Caller caller) {
@@ -56,17 +64,25 @@ public class PaymentSteps {
         return attempt;
     }
 
-    public PaymentAttempt beginByLink(PaymentLinkToken link, URI returnUrl) {
-        return book.begin(subjectOf(link), returnUrl, Payer.LINK);
+    public PaymentAttempt beginByLink(PaymentLinkToken link) {
+        return book.begin(subjectOf(link), page(link), Payer.LINK);
     }
 
     public BillSubject subjectOf(PaymentLinkToken link) {
         return links.find(link).orElseThrow(() -> new Refusal("not-found"));
     }
 
-    public PaymentLinkToken link(BillSubject subject, Caller caller) {
+    /** Makes a link and texts it to the applicant. */
+    public URI link(BillSubject subject, Caller caller) {
         cases.get().requirePayable(subject, caller);
-        return links.make(subject, new Payer(caller.login()));
+        URI link = page(links.make(subject, new Payer(caller.login())));
+        notice.link(subject, link);
+        return link;
+    }
+
+    /** The page of a link. */
+    public URI page(PaymentLinkToken link) {
+        return URI.create(publicUrl + "/pay/" + link);
     }
 
     public PaymentAttempt tokenAnswered(PaymentAttempt attempt, GatewayAnswer<GatewayToken> answer) {
@@ -78,11 +94,14 @@ public class PaymentSteps {
     }
 
     public PaymentAttempt receiptAnswered(PaymentAttempt attempt, GatewayAnswer<GatewayReceipt> answer) {
-        return decisions.receipt(attempt, answer);
+        PaymentAttempt now = decisions.receipt(attempt, answer);
+        notice.outcome(attempt, now);
+        return now;
     }
 
     public PaymentAttempt verifyAnswered(PaymentAttempt attempt, GatewayAnswer<Confirmation> answer) {
         PaymentAttempt now = decisions.verified(attempt, answer);
+        notice.outcome(attempt, now);
         if (now.state() == PaymentState.REVERSING) {
             journal.record(
                     Caller.system(), "payment-amount-differs", now.resNum().value());
@@ -92,6 +111,7 @@ public class PaymentSteps {
 
     public PaymentAttempt reverseAnswered(PaymentAttempt attempt, GatewayAnswer<Confirmation> answer) {
         PaymentAttempt now = decisions.reversed(attempt, answer);
+        notice.outcome(attempt, now);
         if (now.state().isOver()) {
             String outcome = now.state() == PaymentState.REVERSED ? "payment-reversed" : "payment-not-reversible";
             journal.record(Caller.system(), outcome, now.resNum().value());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The bills. Every method needs a running transaction. */
@@ -122,13 +123,45 @@ public class BillBook {
                 .toList();
     }
 
+    /** What a case shows: the bill to pay next, then those beside it that stand; empty when there never was one. */
+    public List<Bill> shown(BillSubject subject) {
+        return current(subject).stream()
+                .flatMap(next -> Stream.concat(
+                        Stream.of(next), standing(subject).stream().filter(other -> other.id() != next.id())))
+                .toList();
+    }
+
+    /** The bill with these two numbers; a pair is given once, for ever. */
+    public Optional<Bill> byNumbers(PaymentId numbers) {
+        return bills.byNumbers(numbers);
+    }
+
     public Optional<Bill> find(long id) {
         return bills.byId(id);
     }
 
-    /** Lets every unpaid bill die whose days are over; returns the subjects left without a bill. */
-    public List<BillSubject> expire(LocalDate today) {
-        return bills.expire(today);
+    /** Subjects with an unpaid bill whose days are over. */
+    public List<BillSubject> dying(LocalDate today, int limit) {
+        return bills.dying(today, limit);
+    }
+
+    /** Lets the subject's unpaid bills die whose days are over. */
+    public void expire(BillSubject subject, LocalDate today) {
+        bills.expire(subject, today);
+    }
+
+    /** Whether a bill of the subject is still to be paid. */
+    public boolean isAwaited(BillSubject subject) {
+        return bills.of(subject).stream().anyMatch(BillBook::isOpen);
+    }
+
+    /** How often the subject's bill died; bills of one day that divide a sum die together. */
+    public long deaths(BillSubject subject) {
+        return bills.of(subject).stream()
+                .filter(bill -> bill.state() == BillState.EXPIRED)
+                .map(Bill::issuedOn)
+                .distinct()
+                .count();
     }
 
     /** Ends the unpaid bills of a case that is over. A payment under way is not touched. */

@@ -84,6 +84,17 @@ class Bills {
         return where("id = ?", id).stream().findFirst();
     }
 
+    Optional<Bill> byNumbers(PaymentId numbers) {
+        return run(
+                        "select id from bill where bill_id = ? and payment_id = ?",
+                        row -> row.getLong(1),
+                        numbers.bill().value(),
+                        numbers.value())
+                .stream()
+                .findFirst()
+                .flatMap(this::byId);
+    }
+
     /** The bill, held until the transaction ends. */
     Optional<Bill> lock(long id) {
         run("select id from bill where id = ? for update", row -> row.getLong(1), id);
@@ -106,14 +117,20 @@ class Bills {
                 .isEmpty();
     }
 
-    List<BillSubject> expire(LocalDate today) {
+    List<BillSubject> dying(LocalDate today, int limit) {
         return run(
-                        "update bill set state = 'EXPIRED' where state = 'UNPAID' and payable_until < ? returning subject",
-                        row -> BillSubject.of(row.getString(1)),
-                        today)
-                .stream()
-                .distinct()
-                .toList();
+                "select distinct subject from bill where state = 'UNPAID' and payable_until < ? order by subject limit ?",
+                row -> BillSubject.of(row.getString(1)),
+                today,
+                limit);
+    }
+
+    void expire(BillSubject subject, LocalDate today) {
+        run(
+                "update bill set state = 'EXPIRED' where subject = ? and state = 'UNPAID' and payable_until < ? returning id",
+                row -> row.getLong(1),
+                subject.value(),
+                today);
     }
 
     void cancel(BillSubject subject) {

@@ -15,6 +15,14 @@ public enum NoticeTemplate {
     CERTIFICATE_SUPERSEDED("number", "link"),
     /** to the client of an office who is to pay */
     PAYMENT_LINK("amount", "property", "link"),
+    /** to the applicant when a payment is confirmed */
+    PAYMENT_CONFIRMED("amount", "property", "number"),
+    /** to the applicant when money came that no bill could take */
+    PAYMENT_CREDITED("amount", "property", "number"),
+    /** to the applicant when a payment was sent back */
+    PAYMENT_REVERSED("amount", "property", "number"),
+    /** to the applicant when a payment came to nothing */
+    PAYMENT_FAILED("amount", "property", "number"),
     /** to the holder of an account that was locked */
     SIGN_IN_LOCKED("minutes");
 

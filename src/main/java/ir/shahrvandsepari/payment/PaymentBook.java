@@ -94,6 +94,11 @@ public class PaymentBook {
         return payments.byId(id);
     }
 
+    /** The attempt that was begun last for the subject. */
+    public Optional<PaymentAttempt> newest(BillSubject subject) {
+        return payments.newest(subject);
+    }
+
     public Optional<PaymentAttempt> byToken(GatewayToken token) {
         return payments.byToken(token);
     }

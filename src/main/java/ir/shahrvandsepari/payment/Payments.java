@@ -70,6 +70,10 @@ class Payments {
         return one("select * from payment_attempt where gateway = 'SEP' and res_num = ?", resNum.value());
     }
 
+    Optional<PaymentAttempt> newest(BillSubject subject) {
+        return one("select * from payment_attempt where subject = ? order by id desc limit 1", subject.value());
+    }
+
     /** The attempt that keeps the bill from being paid by another. */
     Optional<PaymentAttempt> unresolved(long bill) {
         return one(

@@ -4,7 +4,6 @@ import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.kernel.Tehran;
 import ir.shahrvandsepari.levy.Bill;
 import ir.shahrvandsepari.levy.BillBook;
-import ir.shahrvandsepari.levy.BillState;
 import ir.shahrvandsepari.levy.BillSubject;
 import ir.shahrvandsepari.levy.LevyBook;
 import ir.shahrvandsepari.levy.LevyStatement;
@@ -53,16 +52,15 @@ public class Settlements {
     }
 
     /**
-     * The settlement of a case that has paid, as of now. Empty while a bill is still to be paid, when there was none, and when
-     * something new is owed meanwhile: a bill that died beside a paid one leaves its part owed.
+     * The settlement of a case that had a bill, as of now. Empty while a bill is still to be paid, when there was none, and
+     * when something is owed besides: a bill that died leaves its part owed, unless that was paid elsewhere.
      */
     public Optional<Settlement> of(BillSubject subject) {
-        List<Bill> standing = bills.standing(subject);
-        boolean paid = !standing.isEmpty() && standing.stream().allMatch(bill -> bill.state() == BillState.PAID);
-        if (!paid) {
+        Optional<Bill> last = bills.current(subject);
+        if (last.isEmpty() || bills.isAwaited(subject)) {
             return Optional.empty();
         }
-        LevyStatement left = levies.statement(standing.get(0).code(), Tehran.today(clock));
+        LevyStatement left = levies.statement(last.get().code(), Tehran.today(clock));
         return left.payable().isZero()
                 ? Optional.of(new Settlement(clock.instant(), left.accounts(), payments.receipts(subject)))
                 : Optional.empty();

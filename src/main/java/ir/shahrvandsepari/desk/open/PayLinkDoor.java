@@ -1,0 +1,92 @@
+package ir.shahrvandsepari.desk.open;
+
+import ir.shahrvandsepari.access.RateLimits;
+import ir.shahrvandsepari.journey.PayReading;
+import ir.shahrvandsepari.journey.PaymentJourney;
+import ir.shahrvandsepari.kernel.InvalidValue;
+import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.payment.PaymentLinkToken;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * {@code /pay/{token}}: GET shows the bill of a payment link, POST starts paying it. The page behind it has no address of its
+ * own that would work without a link.
+ */
+@WebServlet("/pay/*")
+public class PayLinkDoor extends HttpServlet {
+    static final String PAYABLE = "separi.payable";
+    static final String REFUSED = "separi.refused";
+
+    private static final long serialVersionUID = 1L;
+    private static final String PAGE = "/pay-link.xhtml";
+
+    @Inject
+    private transient PayReading reading;
+
+    @Inject
+    private transient PaymentJourney journey;
+
+    @Inject
+    private transient RateLimits limits;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getPathInfo() == null || request.getPathInfo().equals("/")) {
+            response.sendRedirect(request.getContextPath() + "/pay");
+            return;
+        }
+        try {
+            limits.count(RateLimits.Kind.PAYING, request);
+            show(request, response);
+        } catch (Refusal refusal) {
+            refuse(refusal, response);
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            limits.count(RateLimits.Kind.PAYING, request);
+            PaymentJourney.Redirect redirect = journey.startByLink(token(request));
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", redirect.redirectUrl().toString());
+        } catch (Refusal refusal) {
+            if (refusal.slug().equals("not-found") || refusal.slug().equals("too-many-requests")) {
+                refuse(refusal, response);
+                return;
+            }
+            request.setAttribute(REFUSED, refusal);
+            show(request, response);
+        }
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        request.setAttribute(PAYABLE, reading.open(token(request)));
+        request.getRequestDispatcher(PAGE).forward(request, response);
+    }
+
+    private static void refuse(Refusal refusal, HttpServletResponse response) throws IOException {
+        if (refusal.details().get("retryAfterSeconds") instanceof Integer seconds) {
+            response.setIntHeader("Retry-After", seconds);
+            response.sendError(429);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static PaymentLinkToken token(HttpServletRequest request) {
+        try {
+            return PaymentLinkToken.parse(String.valueOf(request.getPathInfo()).substring(1));
+        } catch (InvalidValue mistyped) {
+            throw new Refusal("not-found");
+        }
+    }
+}
