@@ -52,7 +52,8 @@ record Judgement(PaymentState next, GatewayCode why) {
         return of(age.compareTo(limit) < 0 ? PaymentState.TOKEN_ISSUED : PaymentState.EXPIRED, why);
     }
 
-    static Judgement ofVerify(PaymentAttempt attempt, GatewayAnswer<Confirmation> answer) {
+    /** @param inDoubt whether an earlier question went unanswered: what it did, an error code does not tell */
+    static Judgement ofVerify(PaymentAttempt attempt, GatewayAnswer<Confirmation> answer, boolean inDoubt) {
         return answer.either(
                 confirmation -> switch (confirmation.result()) {
                     // the number is ours by the receipt, so "asked before" was asked by us
@@ -61,7 +62,7 @@ record Judgement(PaymentState next, GatewayCode why) {
                     case NOT_FOUND -> of(PaymentState.FAILED, "not found by the gateway");
                     case TOO_LATE -> of(PaymentState.EXPIRED, "too late to verify");
                 },
-                code -> of(PaymentState.FAILED, "verify refused " + code),
+                code -> of(inDoubt ? PaymentState.RETURNED : PaymentState.FAILED, "verify refused " + code),
                 why -> of(PaymentState.RETURNED, "no answer: " + why));
     }
 
@@ -72,14 +73,15 @@ record Judgement(PaymentState next, GatewayCode why) {
                 : of(PaymentState.REVERSING, "verified " + taken + " instead of " + attempt.amount());
     }
 
-    static Judgement ofReverse(GatewayAnswer<Confirmation> answer) {
+    /** @param inDoubt whether an earlier question went unanswered: what it did, an error code does not tell */
+    static Judgement ofReverse(GatewayAnswer<Confirmation> answer, boolean inDoubt) {
         return answer.either(
                 confirmation -> switch (confirmation.result()) {
                     case DONE, ALREADY_DONE, ALREADY_REVERSED -> of(PaymentState.REVERSED, "reversed");
                     case NOT_FOUND, TOO_LATE ->
                         of(PaymentState.CREDITED, "cannot be reversed: " + confirmation.result());
                 },
-                code -> of(PaymentState.CREDITED, "cannot be reversed: " + code),
+                code -> of(inDoubt ? PaymentState.REVERSING : PaymentState.CREDITED, "cannot be reversed: " + code),
                 why -> of(PaymentState.REVERSING, "no answer: " + why));
     }
 }

@@ -86,12 +86,12 @@ public class PaymentDecisions {
         Found found = answer instanceof GatewayAnswer.Said<Confirmation> said
                 ? said.value().amount().map(Found::taken).orElse(Found.NOTHING)
                 : Found.NOTHING;
-        return move(attempt, Judgement.ofVerify(attempt, answer), found);
+        return move(attempt, Judgement.ofVerify(attempt, answer, payments.isInDoubt(attempt)), found);
     }
 
     /** The gateway's answer to "reverse". */
     public PaymentAttempt reversed(PaymentAttempt attempt, GatewayAnswer<Confirmation> answer) {
-        return move(attempt, Judgement.ofReverse(answer), Found.NOTHING);
+        return move(attempt, Judgement.ofReverse(answer, payments.isInDoubt(attempt)), Found.NOTHING);
     }
 
     private PaymentAttempt move(PaymentAttempt attempt, Judgement judgement, Found found) {

@@ -160,6 +160,17 @@ class Payments {
                 id);
     }
 
+    /** Whether the gateway was asked in this state before and did not answer: the history then has the state twice. */
+    boolean isInDoubt(PaymentAttempt attempt) {
+        return run(
+                                "select place from payment_step where attempt = ? and state = ?",
+                                row -> row.getInt(1),
+                                attempt.id(),
+                                attempt.state().name())
+                        .size()
+                > 1;
+    }
+
     /** Paid bills whose cases do not know it yet. */
     List<PaymentAttempt> untold(Instant before, int limit) {
         return run(
