@@ -3,7 +3,6 @@ package ir.shahrvandsepari.desk.open;
 import ir.shahrvandsepari.access.RateLimits;
 import ir.shahrvandsepari.desk.Words;
 import ir.shahrvandsepari.journey.PayReading;
-import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.levy.BillId;
 import ir.shahrvandsepari.levy.PaymentId;
@@ -12,11 +11,10 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.function.Supplier;
+import java.util.Optional;
 
-/** {@code /pay}: the two numbers of a slip in, the page of that bill out. A pair that we never gave is told like a mistyped one. */
+/** {@code /pay}: the two numbers of a slip in, the page of that bill out. Pairs that we never gave are answered alike. */
 @Named
 @RequestScoped
 public class Pay {
@@ -24,67 +22,50 @@ public class Pay {
     private PayReading reading;
 
     @Inject
-    private RateLimits limits;
+    private Allowance allowance;
 
     @Inject
     private Words words;
 
-    private String billId;
-    private String paymentId;
-    private String billTrouble;
-    private String paymentTrouble;
-    private String trouble;
+    private Typed typed;
+    private boolean unknown;
 
-    /** Goes on to the bill's page; stays here, saying what to look at, when there is no such bill. */
-    public void find() throws IOException {
-        ExternalContext outer = FacesContext.getCurrentInstance().getExternalContext();
+    /** Goes on to the bill's page if two numbers were posted that belong together; else stays here, saying what to look at. */
+    public void look() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext outer = faces.getExternalContext();
+        typed = new Typed(outer.getRequestParameterMap(), words);
+        if (!outer.getRequestParameterMap().containsKey("billId")) {
+            return;
+        }
+        Optional<PaymentId> numbers = numbers();
+        if (numbers.isEmpty() || !allowance.allows(RateLimits.Kind.PAYING, outer)) {
+            return;
+        }
         try {
-            limits.count(RateLimits.Kind.PAYING, (HttpServletRequest) outer.getRequest());
-            BillId bill = read(() -> BillId.parse(billId), said -> billTrouble = said);
-            PaymentId numbers =
-                    bill == null ? null : read(() -> PaymentId.parse(bill, paymentId), said -> paymentTrouble = said);
-            if (numbers != null) {
-                outer.redirect(outer.getRequestContextPath() + "/pay/" + reading.linkFor(numbers));
-            }
-        } catch (Refusal refusal) {
-            trouble = refusal.slug().equals("not-found") ? words.say("pay.unknown") : words.refusal(refusal);
+            outer.redirect(outer.getRequestContextPath() + "/pay/" + reading.linkFor(numbers.get()));
+            faces.responseComplete();
+        } catch (Refusal neverGiven) {
+            unknown = true;
         }
     }
 
-    private <T> T read(Supplier<T> parse, java.util.function.Consumer<String> wrong) {
-        try {
-            return parse.get();
-        } catch (InvalidValue invalid) {
-            wrong.accept(words.invalid(invalid));
-            return null;
+    private Optional<PaymentId> numbers() {
+        Optional<BillId> bill = typed.read("billId", BillId::parse, "pay.billId.missing");
+        if (bill.isEmpty()) {
+            // what the second number must fit is not known
+            typed.readIfAny("paymentId");
+            return Optional.empty();
         }
+        return typed.read("paymentId", text -> PaymentId.parse(bill.get(), text), "pay.paymentId.missing");
     }
 
-    public String getBillTrouble() {
-        return billTrouble;
+    public Typed getTyped() {
+        return typed;
     }
 
-    public String getPaymentTrouble() {
-        return paymentTrouble;
-    }
-
-    public String getTrouble() {
-        return trouble;
-    }
-
-    public String getBillId() {
-        return billId;
-    }
-
-    public void setBillId(String billId) {
-        this.billId = billId;
-    }
-
-    public String getPaymentId() {
-        return paymentId;
-    }
-
-    public void setPaymentId(String paymentId) {
-        this.paymentId = paymentId;
+    /** Whether there is no bill with these two numbers. */
+    public boolean isUnknown() {
+        return unknown;
     }
 }
