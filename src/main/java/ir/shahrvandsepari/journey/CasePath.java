@@ -42,8 +42,10 @@ public final class CasePath {
         DONE,
         NOW,
         AHEAD,
-        /** It was not needed, or the case ended before it. */
+        /** It was not needed. */
         SKIPPED,
+        /** The case ended before it. */
+        UNREACHED,
         /** The case ended here. */
         STOPPED
     }
@@ -95,7 +97,7 @@ public final class CasePath {
             return Place.DONE; // the decision is made again after a visit
         }
         if (number > current) {
-            return over ? Place.SKIPPED : Place.AHEAD;
+            return over ? Place.UNREACHED : Place.AHEAD;
         }
         boolean unneeded =
                 number == VISIT || number == PAYMENT && at(PAYMENT, Place.DONE).isEmpty();

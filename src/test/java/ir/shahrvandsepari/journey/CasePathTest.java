@@ -48,6 +48,7 @@ class CasePathTest {
                     case NOW -> 'N';
                     case AHEAD -> 'a';
                     case SKIPPED -> '-';
+                    case UNREACHED -> '.';
                     case STOPPED -> 'X';
                 }));
         return letters.toString();
@@ -99,9 +100,9 @@ class CasePathTest {
 
     @Test
     void aRefusedCaseEndsAtTheDecisionAndOneRefusedAfterPaymentAtTheSecondLook() {
-        assertThat(places(pathOf(RECEIVED, REFUSED))).isEqualTo("ddddX--------");
-        assertThat(places(pathOf(RECEIVED, AWAITING_PAYMENT, REFUSED))).isEqualTo("ddddd-ddX----");
-        assertThat(places(pathOf(RECEIVED, AWAITING_PAYMENT, WITHDRAWN))).isEqualTo("ddddd-dX-----");
+        assertThat(places(pathOf(RECEIVED, REFUSED))).isEqualTo("ddddX........");
+        assertThat(places(pathOf(RECEIVED, AWAITING_PAYMENT, REFUSED))).isEqualTo("ddddd-ddX....");
+        assertThat(places(pathOf(RECEIVED, AWAITING_PAYMENT, WITHDRAWN))).isEqualTo("ddddd-dX.....");
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -180,7 +181,8 @@ public final class AnswerRows {
             return words.say(WORDS.get(field) + text);
         }
         if (AREAS.contains(field)) {
-            return words.say("fact.area", text);
+            return words.say(
+                    "fact.area", new BigDecimal(text).stripTrailingZeros().toPlainString());
         }
         return switch (field) {
             case "date" -> JalaliDate.of(LocalDate.parse(text)).toString();
