@@ -17,13 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The public pages as programs and strange browsers meet them. */
 class PublicPagesContractIT extends AgainstTheServer {
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Api anybody = Api.anonymous();
 
     private static HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(TestServer.address().resolve(path))
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        return CLIENT.send(request, BodyHandlers.ofString());
     }
 
     private static void isCalm(String body) {

@@ -1,7 +1,6 @@
 package ir.shahrvandsepari.desk.open;
 
 import ir.shahrvandsepari.access.RateLimits;
-import ir.shahrvandsepari.certificate.Verdict;
 import ir.shahrvandsepari.certificate.Verification;
 import ir.shahrvandsepari.certificate.VerificationResult;
 import ir.shahrvandsepari.desk.Words;
@@ -100,10 +99,5 @@ public class Verify {
             case EXPIRED, SUPERSEDED, UNKNOWN -> "soon";
             case REVOKED, FORGED -> "stopped";
         };
-    }
-
-    /** Whether the reader is to be warned. */
-    public boolean isForged() {
-        return result.verdict() == Verdict.FORGED;
     }
 }
