@@ -2,9 +2,7 @@ package ir.shahrvandsepari.api;
 
 import ir.shahrvandsepari.access.CurrentCaller;
 import ir.shahrvandsepari.access.Role;
-import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.journey.CaseReading;
-import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.levy.Bill;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,19 +32,11 @@ public class BillResource {
     @GET
     @Allow({Role.NOTARY, Role.BANK, Role.ADMINISTRATION, Role.GOVERNORATE, Role.AUDITOR})
     public Response bill(@PathParam("trackingCode") String trackingCode, @Context Request request) {
-        List<Bill> bills = cases.open(parse(trackingCode), caller.get()).bills();
+        List<Bill> bills =
+                cases.open(InquiryResource.parse(trackingCode), caller.get()).bills();
         if (bills.isEmpty()) {
             throw new Refusal("not-found");
         }
         return Tagged.json(request, BillJson.of(bills));
-    }
-
-    /** What is no tracking code names no inquiry, so it is not found rather than wrong. */
-    static TrackingCode parse(String trackingCode) {
-        try {
-            return TrackingCode.parse(trackingCode);
-        } catch (InvalidValue e) {
-            throw new Refusal("not-found");
-        }
     }
 }

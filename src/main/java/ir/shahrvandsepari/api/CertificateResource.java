@@ -28,7 +28,7 @@ import java.time.LocalDate;
 
 /**
  * One issued answer in its four forms: its facts, its paper, its sealed claims, its proof. All four never change, so
- * each has a tag that lasts.
+ * each has a tag that lasts. Who asks for no form in particular gets the facts.
  */
 @Path("v1/certificates/{number}")
 @ApplicationScoped
@@ -61,7 +61,7 @@ public class CertificateResource {
     }
 
     @GET
-    @Produces("application/pdf")
+    @Produces("application/pdf;qs=0.5")
     @Allow({
         Role.NOTARY,
         Role.BANK,
@@ -77,7 +77,7 @@ public class CertificateResource {
     }
 
     @GET
-    @Produces("application/cose")
+    @Produces("application/cose;qs=0.5")
     @Allow({
         Role.NOTARY,
         Role.BANK,
@@ -93,7 +93,7 @@ public class CertificateResource {
     }
 
     @GET
-    @Produces(MediaType.TEXT_PLAIN)
+    @Produces("text/plain;qs=0.5")
     @Allow({
         Role.NOTARY,
         Role.BANK,

@@ -44,7 +44,7 @@ public class PaymentResource {
     @Allow({Role.NOTARY, Role.BANK, Role.ADMINISTRATION})
     @Idempotent
     public Response start(@PathParam("trackingCode") String trackingCode, JsonBody body) {
-        TrackingCode code = BillResource.parse(trackingCode);
+        TrackingCode code = InquiryResource.parse(trackingCode);
         ReturnUrl back = body.required("returnUrl", text -> ReturnUrl.parse(text, tryOut));
         body.done();
         PaymentJourney.Redirect redirect = journey.start(BillSubject.of(code.value()), back.address(), caller.get());
