@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.shahrvandsepari.fixture.AgainstTheServer;
 import ir.shahrvandsepari.fixture.Api;
+import ir.shahrvandsepari.fixture.Database;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -116,8 +117,7 @@ class FixedCasesContractIT extends AgainstTheServer {
 
     @Test
     void askedInAdvanceNobodyIsNamedAndNothingIsWritten() {
-        long before = ir.shahrvandsepari.fixture.Database.number(
-                "select count(*) from inquiry where renovation_code = '5-1-10-3-1-0-0'");
+        long before = Database.number("select count(*) from inquiry where renovation_code = '5-1-10-3-1-0-0'");
         Api.Answer answer = Promised.as("demo-bank2")
                 .get("/api/v1/eligibility?renovationCode=%DB%B5-%DB%B1-10-3-1-0-0&purpose=TRANSFER");
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
@@ -129,8 +129,7 @@ class FixedCasesContractIT extends AgainstTheServer {
             assertThat(answer.text()).contains("{\"rule\":\"" + rule + "\",\"version\":\"1\",\"holds\":null}");
         }
         assertThat(answer.text()).doesNotContain(Filings.OWNER).doesNotContain("0914");
-        assertThat(ir.shahrvandsepari.fixture.Database.number(
-                        "select count(*) from inquiry where renovation_code = '5-1-10-3-1-0-0'"))
+        assertThat(Database.number("select count(*) from inquiry where renovation_code = '5-1-10-3-1-0-0'"))
                 .isEqualTo(before);
     }
 }

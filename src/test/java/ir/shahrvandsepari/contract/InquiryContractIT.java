@@ -174,6 +174,18 @@ class InquiryContractIT extends AgainstTheServer {
     }
 
     @Test
+    void aPropertyThatIsNotOnFileStartsTheClockAndADistrictThatIsNoneIsAWrongField() {
+        JsonObject unknown = Filings.filedOrOpen(notary, transfer("5-90-999-1-1-0-0", "6"));
+        assertThat(unknown.getString("state")).isEqualTo("in-progress");
+        assertThat(Filings.reasons(unknown)).contains("PROPERTY_NOT_FOUND");
+        assertThat(unknown).containsKey("dueOn");
+        assertThat(errors(notary.post(PATH, transfer("9-1-1-1-1-0-0", "6"))))
+                .containsExactly("/renovationCode renovation-code-unknown-district");
+        assertThat(errors(notary.get("/api/v1/eligibility?renovationCode=9-1-1-1-1-0-0&purpose=TRANSFER")))
+                .containsExactly("renovationCode renovation-code-unknown-district");
+    }
+
+    @Test
     void aWayOfDeclaringThatTheOfficeCannotVouchForIsRefused() {
         JsonObject code = with(transfer(HOUSES.code(5), "6"), "/ownerDeclaration/method", "ONE_TIME_CODE");
         assertThat(errors(notary.post(PATH, code))).containsExactly("/ownerDeclaration/method method-not-offered");

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -27,6 +28,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     @Context
     private HttpHeaders headers;
 
+    @Context
+    private Request request;
+
     @Override
     public Response toResponse(Throwable thrown) {
         Throwable cause = root(thrown);
@@ -34,7 +38,7 @@ public class Problems implements ExceptionMapper<Throwable> {
                 && web.getResponse().getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) {
             return web.getResponse();
         }
-        Problem problem = problem(cause);
+        Problem problem = problem(cause, request.getMethod());
         Locale locale = Language.of(headers);
         Response.ResponseBuilder answer = Response.status(problem.status())
                 .type(MEDIA_TYPE)
@@ -52,7 +56,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         return answer.build();
     }
 
-    private static Problem problem(Throwable cause) {
+    private static Problem problem(Throwable cause, String method) {
         if (cause instanceof Refusal refusal) {
             return new Problem(refusal.slug(), refusal.details(), List.of());
         }
@@ -60,8 +64,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             return new Problem("invalid-fields", Map.of(), bad.errors());
         }
         if (cause instanceof InvalidValue value) {
-            String where = value.field() == null ? "" : value.field();
-            return new Problem("invalid-fields", Map.of(), List.of(new FieldError(where, value.code())));
+            return new Problem("invalid-fields", Map.of(), List.of(new FieldError(where(value, method), value.code())));
         }
         if (cause instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             return new Problem(ProblemStatus.slugOf(web.getResponse().getStatus()));
@@ -69,6 +72,15 @@ public class Problems implements ExceptionMapper<Throwable> {
         String reference = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, "failed, reference " + reference, cause);
         return new Problem("internal-error", Map.of("reference", reference), List.of());
+    }
+
+    /** The rooms name a field; here it becomes a place in the body, or a parameter of the query. */
+    private static String where(InvalidValue value, String method) {
+        String field = value.field();
+        if (field == null || field.startsWith("/") || field.startsWith("?")) {
+            return field == null ? "" : field;
+        }
+        return (method.equals("GET") ? "?" : "/") + field;
     }
 
     /** What the container wrapped: the journeys are EJBs, the providers are called by the framework. */
