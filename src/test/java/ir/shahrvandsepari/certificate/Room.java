@@ -8,6 +8,8 @@ import ir.shahrvandsepari.kernel.NationalId;
 import ir.shahrvandsepari.kernel.Tehran;
 import ir.shahrvandsepari.organization.Office;
 import ir.shahrvandsepari.organization.OfficeKind;
+import ir.shahrvandsepari.outside.paper.FopPaper;
+import ir.shahrvandsepari.outside.paper.PdfExamination;
 import ir.shahrvandsepari.property.Owner;
 import ir.shahrvandsepari.property.Property;
 import ir.shahrvandsepari.property.PropertyFile;
@@ -28,10 +30,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-/** The whole room on a real PostgreSQL with real keys; only the container, the printer and the log are missing. */
+/** The whole room on a real PostgreSQL with real keys; only the container and the log are missing, and the printer unless asked for. */
 final class Room {
     static final NationalId OWNER = NationalId.parse("2740000121");
     static final NationalId BUYER = NationalId.parse("2751234569");
@@ -52,6 +55,15 @@ final class Room {
     private long inquiries;
 
     Room() {
+        this(seal -> source -> ("%PDF " + source.shortUrl()).getBytes(), Optional.empty());
+    }
+
+    /** With the real printer, and the real look at PDFs. */
+    static Room withPapers() {
+        return new Room(seal -> new FopPaper(seal, Clock.systemUTC()), Optional.of(new PdfExamination()));
+    }
+
+    private Room(Function<Seal, Paper> printer, Optional<PaperExamination> examination) {
         CertificateStore store = new CertificateStore();
         store.setDatabase(transaction.database());
         AnswerStore answers = new AnswerStore();
@@ -67,9 +79,10 @@ final class Room {
         known = new KnownAnswers(reads);
         register = new CertificateRegister(store, answers, seal, event(), clock, URL);
         revocations = new Revocations(revocationStore, store, event(), clock);
-        papers = new Papers(paperStore, source -> ("%PDF " + source.shortUrl()).getBytes(), clock, URL);
+        papers = new Papers(paperStore, printer.apply(seal), clock, URL);
         PublishedSeals seals = new PublishedSeals(keys());
-        verification = new Verification(known, reads, new PdfVerification(pdf -> examined, reads, seals), seals, clock);
+        PaperExamination looking = examination.orElse(pdf -> examined);
+        verification = new Verification(known, reads, new PdfVerification(looking, reads, seals), seals, clock);
         statusList = new StatusList(rows, seal, clock, URL);
     }
 
@@ -147,7 +160,7 @@ final class Room {
                 .apply(Optional.empty());
     }
 
-    private java.util.function.Function<Optional<CertificateDraft.Share>, CertificateDraft> draft(
+    private Function<Optional<CertificateDraft.Share>, CertificateDraft> draft(
             Purpose purpose, Map<String, Object> matter) {
         long id = ++inquiries;
         RealDatabase.run(

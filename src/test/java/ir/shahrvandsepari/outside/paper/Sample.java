@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.outside.paper;
 
 import ir.shahrvandsepari.certificate.PaperSource;
+import ir.shahrvandsepari.certificate.Seal;
 import ir.shahrvandsepari.certificate.TestSeal;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -23,7 +24,8 @@ final class Sample {
     static final String OFFLINE_URL = "HTTPS://SEPARI.EXAMPLE/V/" + "2KCFQ7ABN5XYZ3DL".repeat(20) + "ABCDE";
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC);
-    static final FopPaper PRINTER = new FopPaper(TestSeal.fresh(), CLOCK);
+    static final Seal SEAL = TestSeal.fresh();
+    static final FopPaper PRINTER = new FopPaper(SEAL, CLOCK);
 
     private Sample() {}
 
