@@ -32,7 +32,7 @@
           </rdf:RDF>
         </x:xmpmeta>
       </fo:declarations>
-      <fo:page-sequence master-reference="a4">
+      <fo:page-sequence master-reference="a4" format="&#x06F1;">
         <fo:static-content flow-name="xsl-region-after"><xsl:apply-templates select="foot"/></fo:static-content>
         <fo:flow flow-name="xsl-region-body">
           <xsl:apply-templates select="head | good | section | verify"/>
@@ -47,16 +47,17 @@
               text-align-last="justify">
       <xsl:apply-templates/>
       <fo:leader leader-pattern="space"/>
-      <xsl:value-of select="@page"/><xsl:text> </xsl:text><fo:page-number format="&#x06F1;"/>
+      <xsl:value-of select="@page"/><xsl:text> </xsl:text><fo:page-number/>
       <xsl:text> </xsl:text><xsl:value-of select="@of"/><xsl:text> </xsl:text>
       <fo:page-number-citation ref-id="end"/>
     </fo:block>
   </xsl:template>
 
   <xsl:template match="head">
-    <fo:table table-layout="fixed" width="100%" border-bottom="2pt solid {$teal}" role="NonStruct">
-      <fo:table-column column-width="proportional-column-width(56)"/>
-      <fo:table-column column-width="proportional-column-width(44)"/>
+    <fo:block border-bottom="2pt solid {$teal}">
+    <fo:table table-layout="fixed" width="100%" role="NonStruct">
+      <fo:table-column column-width="proportional-column-width(50)"/>
+      <fo:table-column column-width="proportional-column-width(50)"/>
       <fo:table-body role="NonStruct">
         <fo:table-row role="NonStruct">
           <fo:table-cell display-align="center" padding-bottom="6pt" role="NonStruct">
@@ -70,14 +71,15 @@
           </fo:table-cell>
           <fo:table-cell display-align="center" padding-bottom="6pt" role="NonStruct">
             <fo:table table-layout="fixed" width="100%">
-              <fo:table-column column-width="proportional-column-width(34)"/>
-              <fo:table-column column-width="proportional-column-width(66)"/>
+              <fo:table-column column-width="proportional-column-width(28)"/>
+              <fo:table-column column-width="proportional-column-width(72)"/>
               <fo:table-body><xsl:apply-templates select="row"/></fo:table-body>
             </fo:table>
           </fo:table-cell>
         </fo:table-row>
       </fo:table-body>
     </fo:table>
+    </fo:block>
   </xsl:template>
 
   <xsl:template match="good">
@@ -89,9 +91,9 @@
   </xsl:template>
 
   <xsl:template match="section">
-    <fo:block space-before="7pt">
+    <fo:block space-before="8pt" keep-together.within-page="5">
       <fo:block role="H2" font-size="10pt" line-height="15pt" font-weight="bold" color="{$teal}"
-                keep-with-next.within-page="always"><xsl:value-of select="@title"/></fo:block>
+                space-after="1pt" keep-with-next.within-page="always"><xsl:value-of select="@title"/></fo:block>
       <xsl:apply-templates/>
     </fo:block>
   </xsl:template>
@@ -109,10 +111,10 @@
   <xsl:template match="row">
     <fo:table-row keep-together.within-page="always">
       <xsl:for-each select="field">
-        <fo:table-cell fox:header="true" padding="1.2pt 0pt 1.2pt 4pt" border-bottom="0.5pt solid {$line}">
+        <fo:table-cell role="TH" padding="1.2pt 4pt" border-bottom="0.5pt solid {$line}">
           <fo:block color="{$grey}"><xsl:value-of select="@label"/></fo:block>
         </fo:table-cell>
-        <fo:table-cell padding="1.2pt 0pt 1.2pt 6pt" border-bottom="0.5pt solid {$line}">
+        <fo:table-cell padding="1.2pt 4pt" border-bottom="0.5pt solid {$line}">
           <xsl:if test="parent::row/parent::fields and last() = 1"><xsl:attribute name="number-columns-spanned">3</xsl:attribute></xsl:if>
           <fo:block><xsl:apply-templates/></fo:block>
         </fo:table-cell>
@@ -159,7 +161,7 @@
         <fo:table-column column-width="37mm"/>
         <fo:table-body role="NonStruct">
           <fo:table-row role="NonStruct">
-            <fo:table-cell role="NonStruct" padding-end="8pt">
+            <fo:table-cell role="NonStruct" padding="0pt 2pt">
               <xsl:for-each select="p"><fo:block space-after="3pt"><xsl:apply-templates/></fo:block></xsl:for-each>
             </fo:table-cell>
             <xsl:for-each select="qr">

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Lays an answer out: first what it is good for and for whom, last how anybody can check it. */
 final class AnswerSheet {
 
-    private static final int CODE_GROUP = 5;
+    private static final int CODE_GROUP = 4;
 
     private final PaperSource source;
     private final Facts facts;
@@ -49,7 +49,7 @@ final class AnswerSheet {
         row(head, "issued", facts.text("issuedAt").map(Wording::moment));
         row(head, "valid-until", facts.text("validUntil").map(Wording::day));
         row(head, "tracking", facts.text("trackingCode").map(Words::code));
-        row(head, "classification", Optional.of(Wording.sentence("attachments")));
+        row(head, "attached", Optional.of(Wording.sentence("attachments")));
     }
 
     private static void row(Sheet.Part head, String key, Optional<Words> value) {

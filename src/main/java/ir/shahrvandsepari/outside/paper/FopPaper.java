@@ -50,11 +50,10 @@ public class FopPaper implements Paper {
     @Override
     public byte[] render(PaperSource source) {
         ZonedDateTime now = clock.instant().atZone(Tehran.ZONE);
-        Sheet sheet = AnswerSheet.of(source);
-        Typesetter.Pages pages = typesetter.set(sheet, now.toInstant());
+        Typesetter.Pages pages = typesetter.set(AnswerSheet.of(source), now.toInstant());
         try (PDDocument document = Loader.loadPDF(pages.pdf())) {
             document.setVersion(PDF_VERSION);
-            new LegibleText(letters(pages.subsets()), HalfSpaces.of(sheet.texts())).apply(document);
+            new LegibleText(letters(pages.subsets()), pages.blocks()).apply(document);
             new Attachments(document, GregorianCalendar.from(now))
                     .add("facts.json", "application/json", Attachments.Relation.DATA, source.factsJson())
                     .add("proof.txt", "text/plain", Attachments.Relation.SUPPLEMENT, bytes(source.tlogProof()))

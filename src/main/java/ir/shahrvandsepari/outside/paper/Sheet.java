@@ -1,22 +1,16 @@
 package ir.shahrvandsepari.outside.paper;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
 
 /** What stands on the paper, as the document that {@code paper/answer.xsl} gives its look. */
 final class Sheet {
 
     private static final DocumentBuilderFactory BUILDERS = DocumentBuilderFactory.newDefaultInstance();
-
-    private static final Set<String> UNPRINTED = Set.of("address", "alt", "image", "width");
 
     private final Document document;
     private final Element root;
@@ -37,29 +31,6 @@ final class Sheet {
 
     Part root() {
         return new Part(root);
-    }
-
-    /** Every text that is printed, labels too. */
-    List<String> texts() {
-        List<String> texts = new ArrayList<>();
-        collect(root, texts);
-        return texts;
-    }
-
-    private static void collect(Element element, List<String> texts) {
-        NamedNodeMap labels = element.getAttributes();
-        for (int i = 0; i < labels.getLength(); i++) {
-            if (!UNPRINTED.contains(labels.item(i).getNodeName())) {
-                texts.add(labels.item(i).getNodeValue());
-            }
-        }
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inner) {
-                collect(inner, texts);
-            } else {
-                texts.add(child.getNodeValue());
-            }
-        }
     }
 
     /** A place on the sheet. */

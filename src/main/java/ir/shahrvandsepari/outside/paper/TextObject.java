@@ -100,7 +100,8 @@ final class TextObject {
         return glyphs.stream().anyMatch(glyph -> isMark(glyph.code())) || !said().equals(halfSpaces.restored(said()));
     }
 
-    private String said() {
+    /** Its letters in the order in which Persian is read. */
+    String said() {
         StringBuilder said = new StringBuilder();
         readingOrder().forEach(glyph -> said.append(letters.letters(glyph.code())));
         return said.toString();

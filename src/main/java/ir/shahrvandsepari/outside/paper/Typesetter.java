@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import javax.xml.transform.Templates;
 import javax.xml.transform.TransformerException;
@@ -44,8 +45,13 @@ final class Typesetter {
         }
     }
 
-    /** Pages as FOP makes them: they look right, but programs cannot read all their words yet. */
-    record Pages(byte[] pdf, Map<String, FontSubset> subsets) {}
+    /**
+     * Pages as FOP makes them: they look right, but programs cannot read all their words yet.
+     *
+     * @param subsets what is used of each font, by its name in the document
+     * @param blocks the text of each block as it was written
+     */
+    record Pages(byte[] pdf, Map<String, FontSubset> subsets, List<String> blocks) {}
 
     Pages set(Sheet sheet, Instant now) {
         try {
@@ -58,10 +64,10 @@ final class Typesetter {
             writer.getConfigurator().configure(writer);
             agent.setDocumentHandlerOverride(writer);
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            SAXResult pages =
-                    new SAXResult(fop.newFop(MimeConstants.MIME_PDF, agent, pdf).getDefaultHandler());
-            look.newTransformer().transform(new DOMSource(sheet.document()), pages);
-            return new Pages(pdf.toByteArray(), writer.subsets());
+            SourceBlocks blocks = new SourceBlocks(
+                    fop.newFop(MimeConstants.MIME_PDF, agent, pdf).getDefaultHandler());
+            look.newTransformer().transform(new DOMSource(sheet.document()), new SAXResult(blocks));
+            return new Pages(pdf.toByteArray(), writer.subsets(), blocks.texts());
         } catch (FOPException | TransformerException e) {
             throw new IllegalStateException("the paper could not be set", e);
         }

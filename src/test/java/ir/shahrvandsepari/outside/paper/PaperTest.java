@@ -6,6 +6,7 @@ import ir.shahrvandsepari.certificate.PaperSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,8 +55,7 @@ class PaperTest {
     }
 
     private static Set<String> missing(PaperSource answer, String found, Pattern pattern) {
-        Set<String> missing =
-                new TreeSet<>(tokens(String.join("\n", AnswerSheet.of(answer).texts()), pattern));
+        Set<String> missing = new TreeSet<>(tokens(String.join("\n", Sample.texts(answer)), pattern));
         assertThat(missing).isNotEmpty();
         missing.removeAll(tokens(found, pattern));
         return missing;
@@ -67,6 +67,20 @@ class PaperTest {
 
     private static String extracted(byte[] pdf) {
         return Normalizer.normalize(OtherTool.text(pdf), Normalizer.Form.NFKC).replaceAll("[\u202A-\u202E]", "");
+    }
+
+    @Test
+    void lettersKeepTheirFormBeforeASemicolon() {
+        assertThat(glyphs("مالک است؛ دیده شد؟")).isEqualTo(glyphs("مالک است ؛ دیده شد ؟"));
+    }
+
+    private static Set<Integer> glyphs(String remark) {
+        PaperSource answer = Sample.changed("{\"remarks\":[\"" + remark + "\"]}");
+        return new Typesetter()
+                .set(AnswerSheet.of(answer), Sample.CLOCK.instant()).subsets().values().stream()
+                        .filter(subset -> subset.face().endsWith("Regular"))
+                        .flatMap(subset -> Arrays.stream(subset.glyphs()).boxed())
+                        .collect(Collectors.toSet());
     }
 
     @Test

@@ -14,6 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
 
 /** Answers as they come from the register, and the printer that prints them. */
 final class Sample {
@@ -26,6 +32,8 @@ final class Sample {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC);
     static final Seal SEAL = TestSeal.fresh();
     static final FopPaper PRINTER = new FopPaper(SEAL, CLOCK);
+
+    private static final Set<String> UNPRINTED = Set.of("address", "alt", "image", "width");
 
     private Sample() {}
 
@@ -58,6 +66,29 @@ final class Sample {
             return reader.readObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every text that is printed, labels too. */
+    static List<String> texts(PaperSource source) {
+        List<String> texts = new ArrayList<>();
+        collect(AnswerSheet.of(source).document().getDocumentElement(), texts);
+        return texts;
+    }
+
+    private static void collect(Element element, List<String> texts) {
+        NamedNodeMap labels = element.getAttributes();
+        for (int i = 0; i < labels.getLength(); i++) {
+            if (!UNPRINTED.contains(labels.item(i).getNodeName())) {
+                texts.add(labels.item(i).getNodeValue());
+            }
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                collect(inner, texts);
+            } else {
+                texts.add(child.getNodeValue());
+            }
         }
     }
 }
