@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.outside.paper;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Calendar;
 import java.util.LinkedHashMap;
@@ -40,8 +41,7 @@ final class Attachments {
     }
 
     Attachments add(String name, String mediaType, Relation relation, byte[] content) throws IOException {
-        PDEmbeddedFile file =
-                new PDEmbeddedFile(document, new java.io.ByteArrayInputStream(content), COSName.FLATE_DECODE);
+        PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
         file.setSubtype(mediaType);
         file.setSize(content.length);
         file.setModDate(when);

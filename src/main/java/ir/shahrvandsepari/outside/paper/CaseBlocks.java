@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.outside.paper;
 
 import ir.shahrvandsepari.kernel.PersianText;
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class CaseBlocks {
     void write() {
         String matter = facts.text("purpose").orElse("").toLowerCase(Locale.ROOT);
         facts.block(matter).ifPresent(block -> matter(matter, block));
-        property(facts.block("property").orElse(new Facts(jakarta.json.JsonValue.EMPTY_JSON_OBJECT)));
+        property(facts.block("property").orElse(new Facts(JsonValue.EMPTY_JSON_OBJECT)));
         owners();
     }
 

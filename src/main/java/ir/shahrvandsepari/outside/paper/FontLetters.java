@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class FontLetters {
         if (codes != null) {
             return codes.stream()
                     .map(FontLetters::plain)
-                    .min(java.util.Comparator.comparingInt(FontLetters::strangeness))
+                    .min(Comparator.comparingInt(FontLetters::strangeness))
                     .orElseThrow();
         }
         int[] parts = origins.get(glyph);

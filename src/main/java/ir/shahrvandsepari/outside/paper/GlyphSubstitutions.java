@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.outside.paper;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -131,7 +132,7 @@ final class GlyphSubstitutions {
     private String tag(int at) {
         byte[] tag = new byte[4];
         gsub.get(at, tag);
-        return new String(tag, java.nio.charset.StandardCharsets.US_ASCII);
+        return new String(tag, StandardCharsets.US_ASCII);
     }
 
     private int u16(int at) {

@@ -65,6 +65,7 @@ final class TextObject {
                 startX = number(operands.get(4));
                 baseY = number(operands.get(5));
                 x = startX;
+                dy = 0;
                 return number(operands.get(0)) == 1 && number(operands.get(3)) == -1;
             }
             case "Td" -> {

@@ -1,7 +1,6 @@
 package ir.shahrvandsepari.outside.paper;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +16,7 @@ record Words(List<Run> runs) {
 
     private static final Pattern SLOT = Pattern.compile("\\{([0-9])}");
     /** Latin letters and ASCII digits held together by signs: left alone, a page from right to left would turn them round. */
-    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]+(?:[-/.,:_@+#&' ]{1,2}[0-9A-Za-z]+)*(?:[0-9]%)?");
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]+(?:[-/.,:_@+#&' ]{1,2}[0-9A-Za-z]+)*");
 
     private static final int ZWNJ = 0x200C;
 
@@ -93,14 +92,15 @@ record Words(List<Run> runs) {
     }
 
     private static boolean isUnwanted(int c) {
-        return Arrays.asList(
-                        Character.CONTROL,
-                        Character.FORMAT,
-                        Character.PRIVATE_USE,
-                        Character.SURROGATE,
-                        Character.UNASSIGNED,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR)
-                .contains((byte) Character.getType(c));
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

@@ -1,11 +1,14 @@
 package ir.shahrvandsepari.outside.paper;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -21,6 +24,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 final class HostilePdf {
 
     private static final byte[] SPACES = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+
+    private static final COSArray TWICE = new COSArray(List.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE));
 
     private HostilePdf() {}
 
@@ -58,8 +63,7 @@ final class HostilePdf {
             PDPage page = new PDPage();
             document.addPage(page);
             COSStream stream = document.getDocument().createCOSStream();
-            try (OutputStream packing = stream.createOutputStream(new org.apache.pdfbox.cos.COSArray(
-                    java.util.List.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE)))) {
+            try (OutputStream packing = stream.createOutputStream(TWICE)) {
                 for (int i = 0; i < 200; i++) {
                     packing.write(SPACES);
                 }
@@ -69,47 +73,47 @@ final class HostilePdf {
         }
     }
 
-    /** A drawing that draws itself. */
+    /** A drawing that draws itself, four times. */
     static byte[] endless() throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            COSStream form = document.getDocument().createCOSStream();
-            form.setItem(COSName.TYPE, COSName.XOBJECT);
+        return withObject("/A Do", (form, resources) -> {
             form.setItem(COSName.SUBTYPE, COSName.FORM);
             form.setItem(COSName.BBOX, PDRectangle.A4.getCOSArray());
-            COSDictionary names = new COSDictionary();
-            names.setItem(COSName.getPDFName("A"), form);
-            COSDictionary resources = new COSDictionary();
-            resources.setItem(COSName.XOBJECT, names);
             form.setItem(COSName.RESOURCES, resources);
-            write(form, "/A Do /A Do /A Do /A Do");
-            page.getCOSObject().setItem(COSName.RESOURCES, resources);
-            page.setContents(new PDStream(document, new java.io.ByteArrayInputStream("/A Do".getBytes())));
-            return saved(document);
-        }
+            return "/A Do /A Do /A Do /A Do";
+        });
     }
 
-    /** A picture of a billion dots in a few bytes. */
+    /** A picture of billions of dots in a few bytes. */
     static byte[] hugePicture() throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            COSStream picture = document.getDocument().createCOSStream();
-            picture.setItem(COSName.TYPE, COSName.XOBJECT);
+        return withObject("100 0 0 100 0 0 cm /A Do", (picture, resources) -> {
             picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
             picture.setInt(COSName.WIDTH, 60_000);
             picture.setInt(COSName.HEIGHT, 60_000);
             picture.setInt(COSName.BITS_PER_COMPONENT, 8);
             picture.setItem(COSName.COLORSPACE, COSName.DEVICERGB);
-            write(picture, "x");
+            return "x";
+        });
+    }
+
+    /** Says what an object is, and gives its content. */
+    private interface Described {
+        String as(COSDictionary object, COSDictionary resources);
+    }
+
+    private static byte[] withObject(String drawing, Described described) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            COSStream object = document.getDocument().createCOSStream();
+            object.setItem(COSName.TYPE, COSName.XOBJECT);
             COSDictionary names = new COSDictionary();
-            names.setItem(COSName.getPDFName("A"), picture);
+            names.setItem(COSName.getPDFName("A"), object);
             COSDictionary resources = new COSDictionary();
             resources.setItem(COSName.XOBJECT, names);
+            write(object, described.as(object, resources));
             page.getCOSObject().setItem(COSName.RESOURCES, resources);
             page.setContents(
-                    new PDStream(document, new java.io.ByteArrayInputStream("100 0 0 100 0 0 cm /A Do".getBytes())));
+                    new PDStream(document, new ByteArrayInputStream(drawing.getBytes(StandardCharsets.US_ASCII))));
             return saved(document);
         }
     }

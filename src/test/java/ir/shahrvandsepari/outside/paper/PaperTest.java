@@ -3,6 +3,7 @@ package ir.shahrvandsepari.outside.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.shahrvandsepari.certificate.PaperSource;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -133,7 +134,6 @@ class PaperTest {
     @Test
     void theShortAddressIsFoundInTheBytesEvenOfATornFile() {
         byte[] pdf = Sample.print(Sample.transfer());
-        assertThat(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .contains("/V/" + Sample.CODE);
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("/V/" + Sample.CODE);
     }
 }
