@@ -157,9 +157,9 @@
       </fo:block>
       <fo:table table-layout="fixed" width="100%" role="NonStruct">
         <fo:table-column column-width="proportional-column-width(1)"/>
-        <fo:table-column column-width="37mm"/>
-        <fo:table-column column-width="37mm"/>
-        <fo:table-body role="NonStruct">
+        <fo:table-column column-width="40mm"/>
+        <fo:table-column column-width="40mm"/>
+        <fo:table-body role="NonStruct" start-indent="0pt" end-indent="0pt">
           <fo:table-row role="NonStruct">
             <fo:table-cell role="NonStruct" padding="0pt 2pt">
               <xsl:for-each select="p"><fo:block space-after="3pt"><xsl:apply-templates/></fo:block></xsl:for-each>
@@ -167,10 +167,11 @@
             <xsl:for-each select="qr">
               <fo:table-cell role="NonStruct" text-align="center">
                 <fo:block line-height="0pt">
-                  <fo:external-graphic src="{@image}" content-width="34mm" content-height="34mm"
+                  <fo:external-graphic src="{@image}" content-width="36mm" content-height="36mm"
                                        scaling="uniform" fox:alt-text="{@alt}"/>
                 </fo:block>
-                <fo:block font-size="7.5pt" line-height="11pt" color="{$grey}"><xsl:value-of select="@caption"/></fo:block>
+                <fo:block padding-top="4pt" font-size="7.5pt" line-height="11pt" color="{$grey}"><xsl:value-of
+                    select="@caption"/></fo:block>
               </fo:table-cell>
             </xsl:for-each>
           </fo:table-row>

@@ -14,11 +14,11 @@ import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** A QR code as a picture of two colours, with the quiet zone of four modules that the standard asks for. */
+/** A QR code as a picture of two colours, with half of the quiet zone of four modules; the page keeps the rest free. */
 final class QrImage {
 
     private static final Map<EncodeHintType, ?> HINTS =
-            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4);
+            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2);
     /** Dots for each module: readers that smooth enlarged pictures still draw sharp edges. */
     private static final int DOTS = 4;
 
