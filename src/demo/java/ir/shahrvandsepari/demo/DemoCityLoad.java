@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.demo;
 
 import ir.shahrvandsepari.demo.accounts.DemoAccounts;
+import ir.shahrvandsepari.demo.city.CityLife;
 import ir.shahrvandsepari.demo.city.DemoCity;
 import ir.shahrvandsepari.demo.city.DemoDistricts;
 import ir.shahrvandsepari.kernel.Tehran;
@@ -33,5 +34,10 @@ public final class DemoCityLoad {
         DemoCity.load(address, ADMIN_TOKEN, today, state);
     }
 
-    static void history(URI address) {}
+    /** Lets the city live a morning, while people already look around. */
+    static void history(DataSource database, URI address) throws SQLException, IOException, InterruptedException {
+        try (Connection connection = database.getConnection()) {
+            CityLife.live(connection, address, LocalDate.now(Tehran.ZONE));
+        }
+    }
 }

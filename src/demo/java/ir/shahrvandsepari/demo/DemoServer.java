@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -21,6 +22,10 @@ import java.util.concurrent.TimeUnit;
 public final class DemoServer implements AutoCloseable {
     /** A stop promises free ports within five seconds; the database needs its share of them. */
     private static final Duration GRACE = Duration.ofMillis(2500);
+
+    /** A try-out lives for minutes, so the optimising compiler would only cost. */
+    private static final List<String> CHEAP_START =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xmx768m");
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
@@ -36,8 +41,19 @@ public final class DemoServer implements AutoCloseable {
 
     public static DemoServer start(DemoHome home, Path build, int port, Map<String, String> settings)
             throws IOException {
+        return start(home, build, port, settings, CHEAP_START);
+    }
+
+    /** @param machine options of the Java machine */
+    public static DemoServer start(
+            DemoHome home, Path build, int port, Map<String, String> settings, List<String> machine)
+            throws IOException {
         writeSettings(home.serverSettings(), settings);
-        Process process = new ProcessBuilder(command(home, build, port))
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(machine);
+        command.addAll(arguments(home, build, port));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(home.serverLog().toFile())
                 .start();
@@ -46,14 +62,8 @@ public final class DemoServer implements AutoCloseable {
         return new DemoServer(process, URI.create("http://localhost:" + port + "/"), home);
     }
 
-    private static List<String> command(DemoHome home, Path build, int port) {
+    private static List<String> arguments(DemoHome home, Path build, int port) {
         return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // the cheap start: a try-out lives for minutes, so the optimising compiler would only cost
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-XX:-UsePerfData",
-                "-Xmx768m",
                 "-Djava.io.tmpdir=" + home.scratch(),
                 "-Djava.net.preferIPv4Stack=false",
                 "-jar",

@@ -65,7 +65,18 @@ public final class Launcher {
         DemoCityLoad.run(database.source(), server.address());
         Files.createFile(home.cityLoaded());
         Announcement.print(OUT, server.address(), database.url(), (System.nanoTime() - begin) / 1_000_000_000);
-        DemoCityLoad.history(server.address());
+        live();
+    }
+
+    /** The city is complete without it: whoever looks around already must not lose the server over it. */
+    private void live() throws InterruptedException {
+        try {
+            DemoCityLoad.history(database.source(), server.address());
+        } catch (IOException | SQLException failure) {
+            if (!stopping) {
+                OUT.println("The city's morning is incomplete: " + failure.getMessage());
+            }
+        }
     }
 
     /** Makes room: nothing of an earlier, killed run may hold the files or the port. */
