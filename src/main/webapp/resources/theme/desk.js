@@ -55,9 +55,13 @@
     if (place.tagName === "H1") window.scrollTo(0, 0);
   }
 
-  function reveal(id) {
-    const notice = document.getElementById(id);
-    if (notice) { notice.hidden = false; notice.focus(); notice.scrollIntoView({ block: "center" }); }
+  function sayThatItIsLost() {
+    const notice = document.getElementById("lost");
+    if (!notice) return;
+    notice.hidden = false;
+    notice.querySelector("a").href = window.location.pathname + window.location.search;
+    notice.focus();
+    notice.scrollIntoView({ block: "center" });
   }
 
   document.querySelectorAll("form[data-draft]").forEach(restore);
@@ -85,7 +89,7 @@
 
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxComplete", () => { document.querySelectorAll("form[data-draft]").forEach((form) => fill(form, false)); arrive(); });
-    window.jQuery(document).on("pfAjaxError", () => reveal("lost"));
+    window.jQuery(document).on("pfAjaxError", sayThatItIsLost);
   }
 
   if (window.jalaliDatepicker) {

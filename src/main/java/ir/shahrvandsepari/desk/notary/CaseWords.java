@@ -46,7 +46,8 @@ public class CaseWords {
         file.certificate().ifPresent(answer -> {
             named.put("number", words.isolated(answer.number().onPaper()));
             named.put("validUntil", answer.validUntil());
-            named.put("deed", answer.used().map(Deed::number).orElse(""));
+            named.put(
+                    "deed", answer.used().map(Deed::number).map(words::isolated).orElse(""));
         });
         return words.named("desk", "headline." + key(file, expired), named);
     }

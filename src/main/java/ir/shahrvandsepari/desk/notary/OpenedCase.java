@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 
@@ -32,54 +33,60 @@ public class OpenedCase {
     @Inject
     private Clock clock;
 
-    private String code;
     private CaseFile file;
+    private boolean missing;
 
     /** Answers 404 when there is nothing to open. */
-    public void open() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        try {
-            getFile();
-        } catch (Refusal | InvalidValue nothing) {
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            faces.responseComplete();
-        }
+    public void open() {
+        getFile();
     }
 
+    /** The case; null when there is none for the caller, and the request is then answered already. */
     public CaseFile getFile() {
-        if (file == null) {
-            file = reading.open(code(), caller());
+        if (file == null && !missing) {
+            try {
+                file = reading.open(code(), caller());
+            } catch (Refusal | InvalidValue nothing) {
+                missing = true;
+                answerNotFound();
+            }
         }
         return file;
     }
 
+    private static void answerNotFound() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The thirteen steps, as far as they are taken. */
     public List<CasePath.Step> getPath() {
-        return CasePath.of(getFile().history(), getFile().inquiry().dueOn());
+        return CasePath.of(file.history(), file.inquiry().dueOn());
     }
 
     public Offers getOffers() {
-        return Offers.of(getFile(), caller(), Tehran.today(clock));
+        return getFile() == null ? null : Offers.of(file, caller(), Tehran.today(clock));
     }
 
     Caller caller() {
         return me.getCaller();
     }
 
+    /** As it stands in the address, which every form of the page keeps; known before any of them is read. */
     TrackingCode code() {
-        return TrackingCode.parse(code);
+        return TrackingCode.parse(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("code"));
     }
 
     /** To be read again. */
     void forget() {
         file = null;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
     }
 }
