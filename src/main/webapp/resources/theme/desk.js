@@ -64,7 +64,8 @@
     notice.scrollIntoView({ block: "center" });
   }
 
-  document.querySelectorAll("form[data-draft]").forEach(restore);
+  // not before the page's own scripts listen
+  document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("form[data-draft]").forEach(restore));
   document.querySelectorAll("[data-draft-done]").forEach((done) => store.removeItem("draft:" + done.dataset.draftDone));
   arrive();
 
@@ -87,13 +88,28 @@
     else if (event.target.matches("form[data-once]")) event.target.dataset.sent = "1";
   });
 
+  function hidePicker() {
+    if (window.jalaliDatepicker) window.jalaliDatepicker.hide();
+  }
+
+  // the picker's own parts have neither names nor states
+  function namePicker() {
+    const words = document.getElementById("main").dataset;
+    document.querySelectorAll("jdp-container .jdp-year select").forEach((year) => year.setAttribute("aria-label", words.year));
+    document.querySelectorAll("jdp-container .jdp-month select").forEach((month) => month.setAttribute("aria-label", words.month));
+  }
+
   if (window.jQuery) {
-    window.jQuery(document).on("pfAjaxComplete", () => { document.querySelectorAll("form[data-draft]").forEach((form) => fill(form, false)); arrive(); });
+    window.jQuery(document).on("pfAjaxComplete", () => { hidePicker(); document.querySelectorAll("form[data-draft]").forEach((form) => fill(form, false)); arrive(); });
     window.jQuery(document).on("pfAjaxError", sayThatItIsLost);
   }
 
   if (window.jalaliDatepicker) {
     window.jalaliDatepicker.startWatch({ persianDigits: lang === "fa", minDate: "attr", maxDate: "attr", showEmptyBtn: false, autoReadOnlyInput: false, zIndex: 3000 });
+    new MutationObserver(namePicker).observe(document.body, { childList: true, subtree: true });
+    // who leaves the field by keyboard leaves the picker too
+    document.addEventListener("keydown", (event) => { if (event.key === "Escape") hidePicker(); });
+    document.addEventListener("focusin", (event) => { if (!event.target.closest("jdp-container, [data-jdp]")) hidePicker(); });
   }
 
   document.querySelectorAll("[data-look-again]").forEach((waiting) => {

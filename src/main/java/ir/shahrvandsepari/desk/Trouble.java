@@ -47,6 +47,11 @@ public class Trouble {
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         boolean again =
                 asked != null && Integer.valueOf(500).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
-        return again ? asked.toString() : request.getContextPath() + me.getDesk();
+        return again ? asked + query() : request.getContextPath() + me.getDesk();
+    }
+
+    /** What the address asked for stays in it: a case is named there. */
+    private String query() {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
     }
 }

@@ -83,6 +83,29 @@ class InquiryFormBrowserIT extends AgainstTheServer {
     }
 
     @Test
+    void aRefusedPaperIsFiledAgainOnlyFromAFormThatWasOpenedLater(Page page) {
+        NotaryDesk desk = NotaryDesk.signIn(page, "notary56");
+        Page other = page.context().newPage();
+        InquiryForm second =
+                desk.newInquiry(other).property("5-1-10-6-1-0-0").sale("56/1").checked();
+        String refused = desk.newInquiry()
+                .property("5-1-10-6-1-0-0")
+                .sale("56/1")
+                .checked()
+                .file()
+                .trackingCode();
+
+        assertThat(second.file().trackingCode()).isEqualTo(refused);
+        String later = desk.newInquiry()
+                .property("5-1-10-6-1-0-0")
+                .sale("56/1")
+                .checked()
+                .file()
+                .trackingCode();
+        assertThat(later).isNotEqualTo(refused);
+    }
+
+    @Test
     void whatWasTypedComesBackAfterTheSessionEnded(Page page) {
         InquiryForm form = NotaryDesk.signIn(page, "notary12").newInquiry().property("5-1-10-2-1-0-0");
         form.sale("12/9");
@@ -96,7 +119,7 @@ class InquiryFormBrowserIT extends AgainstTheServer {
         page.locator("[id='signIn:password']").fill("demo-Urmia-1405");
         page.locator("[id='signIn:enter']").click();
         page.waitForURL("**/notary/inquiry-new*");
-        assertThat(form.field("applicantName")).hasValue("علی کریمی");
+        assertThat(form.field("applicantName")).hasValue("علي  كريمي");
         assertThat(form.field("letterNumber")).hasValue("12/9");
         assertThat(form.outlook()).containsText("پاسخ در همان لحظه");
     }
