@@ -22,10 +22,10 @@ RUN java -jar /tmp/payara-micro.jar --rootdir /opt/separi/server --outputlaunche
 
 EXPOSE 8080
 # Settings: server-config/README.md; secrets as files in /etc/separi/secrets or as environment variables.
-ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
 HEALTHCHECK --interval=15s --timeout=5s --start-period=120s --retries=3 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
-ENTRYPOINT ["java", "-XX:SharedArchiveFile=/opt/separi/server.jsa", "-jar", "/opt/separi/server/launch-micro.jar", \
+# More for the JVM: JAVA_TOOL_OPTIONS.
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-XX:SharedArchiveFile=/opt/separi/server.jsa", "-jar", "/opt/separi/server/launch-micro.jar", \
     "--nohazelcast", "--disablephonehome", "--port", "8080", "--secretsdir", "/etc/separi/secrets", \
     "--prebootcommandfile", "/opt/separi/server-config/micro/pre-boot.asadmin", \
     "--logproperties", "/opt/separi/server-config/micro/logging.properties", \

@@ -42,6 +42,8 @@ class ProblemContractIT {
     void anAddressThatDoesNotExistIsAProblem() {
         isProblem(ANYONE.get("/api/v1/nothing"), 404, "not-found");
         isProblem(ANYONE.get("/api/nothing"), 404, "not-found");
+        isProblem(ANYONE.get("/api"), 404, "not-found");
+        isProblem(ANYONE.get("/api/application.wadl"), 404, "not-found");
     }
 
     @Test

@@ -12,7 +12,10 @@ public final class Language {
 
     /** By {@code Accept-Language}. */
     public static Locale of(HttpHeaders headers) {
-        String accepted = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        return of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    static Locale of(String accepted) {
         if (accepted == null) {
             return PERSIAN;
         }

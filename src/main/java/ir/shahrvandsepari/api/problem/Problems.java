@@ -22,7 +22,7 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class Problems implements ExceptionMapper<Throwable> {
 
-    private static final String MEDIA_TYPE = "application/problem+json";
+    static final String MEDIA_TYPE = "application/problem+json";
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
 
     @Context
