@@ -51,6 +51,11 @@ public class Me {
         return holdsAnyOf(DISTRICT);
     }
 
+    /** Whether this person loads the city's files and keeps its accounts. */
+    public boolean isAdmin() {
+        return caller.get().has(Role.ADMIN);
+    }
+
     /** Name of the office that this person acts for; empty for the municipality's own people. */
     public String getOfficeName() {
         return office().map(Office::name).orElse("");
@@ -76,7 +81,10 @@ public class Me {
         if (isAtOffice()) {
             return "/notary/";
         }
-        return isAtDistrict() ? "/district/" : "/";
+        if (isAtDistrict()) {
+            return "/district/";
+        }
+        return isAdmin() ? "/admin/" : "/";
     }
 
     private boolean holdsAnyOf(Set<Role> roles) {

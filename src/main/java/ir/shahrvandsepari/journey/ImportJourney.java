@@ -93,6 +93,10 @@ public class ImportJourney {
         return imports.find(id);
     }
 
+    public List<ImportJob> latest(long before, int limit) {
+        return imports.latest(before, limit);
+    }
+
     public List<ImportProblem> problems(long id) {
         return imports.problems(id);
     }

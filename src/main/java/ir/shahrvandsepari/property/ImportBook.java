@@ -52,6 +52,11 @@ public class ImportBook {
         return jobs.find(id);
     }
 
+    /** Loads, the last one first; only those whose number is below {@code before}. */
+    public List<ImportJob> latest(long before, int limit) {
+        return jobs.latest(before, limit);
+    }
+
     /** What was found wrong, by line; the first thousand. */
     public List<ImportProblem> problems(long id) {
         return jobs.problems(id);

@@ -52,6 +52,15 @@ class ImportJobs {
         return Sql.one(database, "select * from import_job where id = ?", ImportJobs::job, id);
     }
 
+    List<ImportJob> latest(long before, int limit) {
+        return Sql.all(
+                database,
+                "select * from import_job where id < ? order by id desc limit ?",
+                ImportJobs::job,
+                before,
+                limit);
+    }
+
     void keepChunk(long id, int number, byte[] content, Instant patientUntil) {
         Sql.execute(
                 database, "insert into import_chunk (job_id, number, content) values (?, ?, ?)", id, number, content);

@@ -87,6 +87,11 @@ public enum ImportKind {
         return columns;
     }
 
+    /** The names of the columns of its file, in the order of the guide. */
+    public List<String> columnNames() {
+        return columns.stream().map(ImportColumn::name).toList();
+    }
+
     /** The columns of the table that name a row. */
     List<String> key() {
         return key;
