@@ -39,6 +39,12 @@ final class CaseConditions {
         values.add(value);
     }
 
+    /** Those that come after a row of a list by deadline. */
+    void after(LocalDate dueOn, long id) {
+        conditions.add("(i.due_on, i.id) > (?, ?)");
+        values.addAll(List.of(dueOn, id));
+    }
+
     String where() {
         return " where " + String.join(" and ", conditions);
     }

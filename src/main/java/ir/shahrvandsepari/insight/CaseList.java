@@ -22,7 +22,7 @@ import javax.sql.DataSource;
 /** Lists of cases, the newest first, for every door. Needs no transaction. */
 @ApplicationScoped
 public class CaseList {
-    private static final String ROWS =
+    static final String ROWS =
             """
             select i.id, i.tracking_code, i.purpose, i.renovation_code, i.district, i.state, i.filed_at, i.due_on,
                 i.applicant_name, o.name as office, c.number
@@ -72,7 +72,7 @@ public class CaseList {
         return counts;
     }
 
-    private static CaseRow read(ResultSet row) throws SQLException {
+    static CaseRow read(ResultSet row) throws SQLException {
         return new CaseRow(
                 row.getLong("id"),
                 new TrackingCode(row.getString("tracking_code")),

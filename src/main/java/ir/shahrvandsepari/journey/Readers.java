@@ -12,7 +12,11 @@ final class Readers {
         return caller.actsFor(officeId)
                 || caller.has(Role.GOVERNORATE)
                 || caller.has(Role.AUDITOR)
-                || caller.serves(district) && isOfficial(caller);
+                || isOfficialOf(district, caller);
+    }
+
+    static boolean isOfficialOf(int district, Caller caller) {
+        return caller.serves(district) && isOfficial(caller);
     }
 
     private static boolean isOfficial(Caller caller) {

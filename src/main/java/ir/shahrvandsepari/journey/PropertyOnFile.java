@@ -1,0 +1,12 @@
+package ir.shahrvandsepari.journey;
+
+import ir.shahrvandsepari.property.Freshness;
+import ir.shahrvandsepari.property.PropertyFile;
+import java.util.Optional;
+
+/**
+ * What the city's book has on a property, and as of when.
+ *
+ * @param file empty when the code is not in the book
+ */
+public record PropertyOnFile(Optional<PropertyFile> file, Freshness freshness) {}

@@ -1,0 +1,32 @@
+package ir.shahrvandsepari.journey;
+
+import ir.shahrvandsepari.access.AccessJournal;
+import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.property.PropertyBook;
+import ir.shahrvandsepari.property.RenovationCode;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** What the city's book has on a property, for the officials of its district. */
+@Stateless
+public class PropertyReading {
+    @Inject
+    private PropertyBook properties;
+
+    @Inject
+    private AccessJournal journal;
+
+    /**
+     * The book as it stands now; a decision may rest on what it said earlier. Written into the access journal.
+     *
+     * @throws Refusal {@code not-found} for whoever is no official of the district
+     */
+    public PropertyOnFile open(RenovationCode code, Caller caller) {
+        if (!Readers.isOfficialOf(code.district(), caller)) {
+            throw new Refusal("not-found");
+        }
+        journal.record(caller, "property-read", code.toString());
+        return new PropertyOnFile(properties.file(code), properties.freshness());
+    }
+}
