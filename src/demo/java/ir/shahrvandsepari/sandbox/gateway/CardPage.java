@@ -53,29 +53,25 @@ public class CardPage extends HttpServlet {
         Optional<CardPayment> open = find(token).filter(bank::isOpen);
         if (open.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            html(response, resource("no-token.html"));
+            html(response, page("no-token.html"));
             return;
         }
         Rial amount = Rial.of(open.get().amount);
         html(
                 response,
-                resource("card.html")
+                page("card.html")
                         .replace("{amount}", amount.grouped(PERSIAN))
                         .replace("{words}", amount.inWords(PERSIAN))
-                        .replace("{merchant}", merchant(open.get()))
+                        .replace("{merchant}", Callbacks.escaped(open.get().terminal))
                         .replace("{token}", Callbacks.escaped(open.get().token))
                         .replace("{resNum}", Callbacks.escaped(open.get().resNum)));
-    }
-
-    private static String merchant(CardPayment payment) {
-        return Callbacks.escaped(payment.terminal);
     }
 
     private void leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<CardPayment> payment = find(request.getParameter("token"));
         if (payment.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            html(response, resource("no-token.html"));
+            html(response, page("no-token.html"));
             return;
         }
         CardPayment.Status how =
@@ -89,7 +85,7 @@ public class CardPage extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", way.location());
         } else {
-            html(response, resource(way.page()).replace("{form}", way.form()));
+            html(response, page(way.page()).replace("{form}", way.form()));
         }
     }
 
@@ -101,6 +97,10 @@ public class CardPage extends HttpServlet {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(page);
+    }
+
+    private static String page(String content) throws IOException {
+        return resource("frame.html").replace("{content}", resource(content));
     }
 
     private static String resource(String name) throws IOException {

@@ -33,7 +33,7 @@ public class PayLinkDoor extends HttpServlet {
     private transient PaymentJourney journey;
 
     @Inject
-    private transient RateLimits limits;
+    private transient Allowance allowance;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -42,25 +42,31 @@ public class PayLinkDoor extends HttpServlet {
             response.sendRedirect(request.getContextPath() + "/pay");
             return;
         }
+        if (!allowance.allows(RateLimits.Kind.PAYING, request, response)) {
+            request.getRequestDispatcher(PAGE).forward(request, response);
+            return;
+        }
         try {
-            limits.count(RateLimits.Kind.PAYING, request);
             show(request, response);
-        } catch (Refusal refusal) {
-            refuse(refusal, response);
+        } catch (Refusal unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (!allowance.allows(RateLimits.Kind.PAYING, request, response)) {
+            request.getRequestDispatcher(PAGE).forward(request, response);
+            return;
+        }
         try {
-            limits.count(RateLimits.Kind.PAYING, request);
             PaymentJourney.Redirect redirect = journey.startByLink(token(request));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", redirect.redirectUrl().toString());
         } catch (Refusal refusal) {
-            if (refusal.slug().equals("not-found") || refusal.slug().equals("too-many-requests")) {
-                refuse(refusal, response);
+            if (refusal.slug().equals("not-found")) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
                 return;
             }
             request.setAttribute(REFUSED, refusal);
@@ -71,15 +77,6 @@ public class PayLinkDoor extends HttpServlet {
     private void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         request.setAttribute(PAYABLE, reading.open(token(request)));
         request.getRequestDispatcher(PAGE).forward(request, response);
-    }
-
-    private static void refuse(Refusal refusal, HttpServletResponse response) throws IOException {
-        if (refusal.details().get("retryAfterSeconds") instanceof Integer seconds) {
-            response.setIntHeader("Retry-After", seconds);
-            response.sendError(429);
-        } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
     }
 
     private static PaymentLinkToken token(HttpServletRequest request) {
