@@ -52,7 +52,7 @@ public class PaymentBook {
 
     /**
      * Records an attempt to pay the subject's bill, before any gateway hears of it. While one is unresolved, that one is
-     * returned: two clicks and two tabs pay once.
+     * returned: two clicks and two tabs pay once, and the browser goes back to where it was last sent from.
      *
      * @throws Refusal {@code no-bill}, {@code bill-paid} or {@code bill-expired}
      */
@@ -60,7 +60,8 @@ public class PaymentBook {
         Bill bill = bills.current(subject).orElseThrow(() -> new Refusal("no-bill"));
         Optional<PaymentAttempt> running =
                 bill.state() == BillState.IN_PAYMENT ? payments.unresolved(bill.id()) : Optional.empty();
-        return running.orElseGet(() -> start(bill.id(), returnUrl, payer));
+        return running.map(attempt -> payments.returnTo(attempt, returnUrl))
+                .orElseGet(() -> start(bill.id(), returnUrl, payer));
     }
 
     private PaymentAttempt start(long billId, URI returnUrl, Payer payer) {

@@ -8,6 +8,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.net.URI;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -80,6 +81,14 @@ class Payments {
                 "select * from payment_attempt where bill = ?"
                         + " and state in ('CREATED', 'TOKEN_ISSUED', 'RETURNED', 'REVERSING') for update",
                 bill);
+    }
+
+    PaymentAttempt returnTo(PaymentAttempt attempt, URI returnUrl) {
+        return one(
+                        "update payment_attempt set return_url = ? where id = ? returning *",
+                        returnUrl.toString(),
+                        attempt.id())
+                .orElseThrow();
     }
 
     boolean isUsed(RefNum refNum, long byOtherThan) {

@@ -18,13 +18,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** A case with a bill, on a database of its own, with a clock that the test moves; each call is one transaction. */
 final class PayingCase {
     static final BillSubject SUBJECT = BillSubject.of("0123456789");
     static final RenovationCode CODE = RenovationCode.parse("5-1-10-1-1-0-0");
-    private static final URI BACK = URI.create("https://office.example/back");
+    private static final URI OFFICE = URI.create("https://office.example/");
     private static final long OWED = 1_000_500;
 
     final Rows rows;
@@ -35,6 +36,7 @@ final class PayingCase {
     private final BillBook bills;
     private final LevyBook levies;
     private Instant now = Instant.parse("2026-11-24T08:30:00Z");
+    private final AtomicInteger clicks = new AtomicInteger();
     private int numbers;
 
     PayingCase() {
@@ -70,7 +72,8 @@ final class PayingCase {
     }
 
     PaymentAttempt begin() {
-        return in(() -> book.begin(SUBJECT, BACK, Payer.LINK));
+        URI back = OFFICE.resolve("/" + clicks.incrementAndGet());
+        return in(() -> book.begin(SUBJECT, back, Payer.LINK));
     }
 
     /** An attempt whose payer is on the gateway's page. */

@@ -21,6 +21,7 @@ class PaymentBookTest {
         PaymentAttempt second = paying.begin();
 
         assertThat(second.id()).isEqualTo(first.id());
+        assertThat(second.returnUrl()).as("where the second click came from").hasPath("/2");
         assertThat(paying.current().state()).isEqualTo(BillState.IN_PAYMENT);
     }
 

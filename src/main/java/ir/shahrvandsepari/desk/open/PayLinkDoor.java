@@ -24,7 +24,7 @@ public class PayLinkDoor extends HttpServlet {
     static final String REFUSED = "separi.refused";
 
     private static final long serialVersionUID = 1L;
-    private static final String PAGE = "/pay-link.xhtml";
+    private static final String PAGE = "/pay-link";
 
     @Inject
     private transient PayReading reading;
