@@ -9,7 +9,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,8 +81,8 @@ public class PayLink {
                 .orElse("");
     }
 
-    /** The address of the link's page, which the button posts to and the waiting page reads again. */
+    /** The address of the link's page, which the button posts to. */
     public String getAddress() {
-        return String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));
+        return String.valueOf(request.getAttribute(PayLinkDoor.ADDRESS));
     }
 }

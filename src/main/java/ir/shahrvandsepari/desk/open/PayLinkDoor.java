@@ -22,6 +22,7 @@ import java.io.IOException;
 public class PayLinkDoor extends HttpServlet {
     static final String PAYABLE = "separi.payable";
     static final String REFUSED = "separi.refused";
+    static final String ADDRESS = "separi.pay-link";
 
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/pay-link";
@@ -76,6 +77,7 @@ public class PayLinkDoor extends HttpServlet {
 
     private void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         request.setAttribute(PAYABLE, reading.open(token(request)));
+        request.setAttribute(ADDRESS, request.getRequestURI());
         request.getRequestDispatcher(PAGE).forward(request, response);
     }
 
