@@ -4,6 +4,7 @@ import ir.shahrvandsepari.journey.Payable;
 import ir.shahrvandsepari.payment.PaymentOutcome;
 import ir.shahrvandsepari.payment.PaymentState;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the page of a payment link has to say. */
@@ -18,8 +19,9 @@ enum PayFace {
 
     private static final Set<PaymentState> BEING_ASKED = EnumSet.of(PaymentState.RETURNED, PaymentState.REVERSING);
 
-    /** @param cameBack whether the browser has just come back from the attempt that was begun last */
-    static PayFace of(Payable payable, boolean cameBack) {
+    /** @param cameFrom the number of the attempt that the browser says to have come back from, or null */
+    static PayFace of(Payable payable, String cameFrom) {
+        boolean cameBack = back(payable, cameFrom).isPresent();
         boolean asked = payable.newest()
                 .map(PaymentOutcome::state)
                 .filter(BEING_ASKED::contains)
@@ -30,5 +32,10 @@ enum PayFace {
             case EXPIRED, CANCELLED -> OVER;
             case IN_PAYMENT -> cameBack || asked ? WAITING : UNDER_WAY;
         };
+    }
+
+    /** The attempt that the browser has just come back from, if it is the one that was begun last. */
+    static Optional<PaymentOutcome> back(Payable payable, String cameFrom) {
+        return payable.newest().filter(newest -> newest.number().value().equals(cameFrom));
     }
 }

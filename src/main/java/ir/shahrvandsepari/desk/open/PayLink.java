@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The page of a payment link: what is to be paid, or how it went. {@link PayLinkDoor} has opened it. */
 @Named
@@ -29,15 +28,7 @@ public class PayLink {
     @PostConstruct
     void read() {
         payable = (Payable) request.getAttribute(PayLinkDoor.PAYABLE);
-        if (payable != null) {
-            face = PayFace.of(payable, back().isPresent());
-        }
-    }
-
-    /** The attempt that the browser has just come back from. */
-    private Optional<PaymentOutcome> back() {
-        String named = request.getParameter(PaymentReturn.PAYMENT);
-        return payable.newest().filter(newest -> newest.number().value().equals(named));
+        face = (PayFace) request.getAttribute(PayLinkDoor.FACE);
     }
 
     /** Whether there is anything to show: this page lives behind its link only. */
@@ -75,10 +66,22 @@ public class PayLink {
         if (request.getAttribute(PayLinkDoor.REFUSED) instanceof Refusal refusal) {
             return words.refusal(refusal);
         }
-        return back().map(PaymentOutcome::state)
+        return PayFace.back(payable, request.getParameter(PaymentReturn.PAYMENT))
+                .map(PaymentOutcome::state)
                 .filter(state -> face == PayFace.PAYABLE && state.isOver())
                 .map(state -> words.say("pay.ended." + state.name().toLowerCase(Locale.ROOT)))
                 .orElse("");
+    }
+
+    /** Whether the reader asked the waiting page not to renew itself. */
+    public boolean isStill() {
+        return request.getParameter(PayLinkDoor.STILL) != null;
+    }
+
+    /** The query that lets the waiting page renew itself, or not. */
+    public String getOtherPace() {
+        String number = payable.newest().map(newest -> newest.number().value()).orElse("");
+        return "?" + PaymentReturn.PAYMENT + "=" + number + (isStill() ? "" : "&" + PayLinkDoor.STILL + "=1");
     }
 
     /** The address of the link's page, which the button posts to. */

@@ -2,6 +2,7 @@ package ir.shahrvandsepari.desk.open;
 
 import ir.shahrvandsepari.access.RateLimits;
 import ir.shahrvandsepari.journey.PayReading;
+import ir.shahrvandsepari.journey.Payable;
 import ir.shahrvandsepari.journey.PaymentJourney;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.Refusal;
@@ -22,7 +23,13 @@ import java.io.IOException;
 public class PayLinkDoor extends HttpServlet {
     static final String PAYABLE = "separi.payable";
     static final String REFUSED = "separi.refused";
+    static final String FACE = "separi.pay-face";
     static final String ADDRESS = "separi.pay-link";
+
+    /** The parameter by which a reader asks the waiting page not to renew itself. */
+    static final String STILL = "still";
+
+    private static final String SECONDS = "10";
 
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/pay-link";
@@ -76,8 +83,14 @@ public class PayLinkDoor extends HttpServlet {
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        request.setAttribute(PAYABLE, reading.open(token(request)));
+        Payable payable = reading.open(token(request));
+        PayFace face = PayFace.of(payable, request.getParameter(PaymentReturn.PAYMENT));
+        request.setAttribute(PAYABLE, payable);
+        request.setAttribute(FACE, face);
         request.setAttribute(ADDRESS, request.getRequestURI());
+        if (face == PayFace.WAITING && request.getParameter(STILL) == null) {
+            response.setHeader("Refresh", SECONDS);
+        }
         request.getRequestDispatcher(PAGE).forward(request, response);
     }
 

@@ -77,10 +77,15 @@ class PayBrowserIT extends AgainstTheServer {
 
         assertThat(page.locator("h1")).hasText("از بانک می‌پرسیم");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("پیامک می‌کنیم");
-        assertThat(page.locator("meta[http-equiv=refresh]")).hasAttribute("content", "10");
+        org.assertj.core.api.Assertions.assertThat(page.reload().headerValue("refresh"))
+                .isEqualTo("10");
+
+        page.getByText("تازه نشود").click();
+        assertThat(page.getByText("این صفحه خودبه‌خود تازه نمی‌شود")).isVisible();
+        org.assertj.core.api.Assertions.assertThat(page.reload().headerValue("refresh"))
+                .isNull();
         Axe.findsNothingSerious(page);
         Screenshots.take(page, "pay-waiting");
-
         billed.letTheTimerAsk();
         page.reload();
         assertThat(page.locator("h1")).hasText("پرداخت شد");
