@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.access;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -10,8 +11,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Headers that every answer carries, page or not. The content security policy belongs to the pages. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+/**
+ * Headers that every answer carries, page or not. The content security policy belongs to the pages. Errors are among them:
+ * another filter may have refused the request before this one saw it.
+ */
+@WebFilter(
+        urlPatterns = "/*",
+        asyncSupported = true,
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

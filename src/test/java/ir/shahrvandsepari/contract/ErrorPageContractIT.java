@@ -65,7 +65,6 @@ class ErrorPageContractIT extends AgainstTheServer {
                 "/WEB-INF/web.xml",
                 "/META-INF/MANIFEST.MF",
                 "/resources/nothing.css",
-                "/v/",
                 "/.well-known/nothing"
             })
     void anAddressThatDoesNotExistIsAPage(String path) throws Exception {
