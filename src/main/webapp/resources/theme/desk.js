@@ -64,8 +64,8 @@
     notice.scrollIntoView({ block: "center" });
   }
 
-  // not before the page's own scripts listen
-  document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("form[data-draft]").forEach(restore));
+  // not before PrimeFaces listens and has its nonce, which it gets in jQuery's queue
+  window.addEventListener("load", () => window.jQuery(() => document.querySelectorAll("form[data-draft]").forEach(restore)));
   document.querySelectorAll("[data-draft-done]").forEach((done) => store.removeItem("draft:" + done.dataset.draftDone));
   arrive();
 
