@@ -83,6 +83,16 @@ public class Revocations {
         return now;
     }
 
+    /** When somebody asked for this answer's revocation: what a request that is repeated after a crash is told. */
+    public OffsetDateTime requestedAt(CertificateNumber number) {
+        return store.find(number).orElseThrow().requestedAt();
+    }
+
+    /** When the second person agreed. */
+    public OffsetDateTime approvedAt(CertificateNumber number) {
+        return store.find(number).flatMap(Revocation::approvedAt).orElseThrow();
+    }
+
     /** Approved revocations that the log does not hold yet, oldest first. */
     public List<Unlogged> notLogged(int limit) {
         return store.notLogged(limit).stream()

@@ -66,6 +66,9 @@ public class CertificateJourney {
         if (!caller.actsFor(entry.officeId())) {
             throw new Refusal("not-found");
         }
+        if (keys.tied().isPresent()) {
+            return; // the same request set the mark, and died before it could say so
+        }
         register.markUsed(entry, new UsedMark(deed, caller.login()));
         keys.tie(number.toString());
         journal.record(caller, "certificate-used", number.toString());

@@ -36,6 +36,9 @@ public class DocumentJourney {
                 .filter(found -> caller.actsFor(found.officeId()))
                 .map(found -> inquiries.lock(found.id()))
                 .orElseThrow(() -> new Refusal("not-found"));
+        if (keys.tied().isPresent()) {
+            return documents.of(inquiry.id()); // attached by the same request, which died before it could say so
+        }
         keys.tie(code.value());
         return documents.attach(inquiry, papers, caller.login());
     }

@@ -53,6 +53,9 @@ public class RevocationJourney {
         if (!caller.has(Role.MANAGER) || !caller.serves(number.district())) {
             throw new Refusal("not-found");
         }
+        if (keys.tied().isPresent()) {
+            return revocations.requestedAt(number);
+        }
         OffsetDateTime at = revocations.request(entry(number), grounds, signatory(caller));
         keys.tie(number.toString());
         journal.record(caller, "revocation-requested", number.toString());
@@ -69,6 +72,9 @@ public class RevocationJourney {
     public OffsetDateTime approve(CertificateNumber number, Caller caller) {
         if (!caller.has(Role.MANAGER)) {
             throw new Refusal("not-found");
+        }
+        if (keys.tied().isPresent()) {
+            return revocations.approvedAt(number);
         }
         RegisterEntry entry = entry(number);
         OffsetDateTime at = revocations.approve(entry, signatory(caller));
