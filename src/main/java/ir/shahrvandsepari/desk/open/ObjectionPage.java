@@ -26,59 +26,45 @@ public class ObjectionPage {
     @Inject
     private HttpServletRequest request;
 
-    private String link;
-    private String said;
     private String trouble;
     private Matter matter;
 
-    /** The owner objects. */
-    public void object() {
+    /** Before the page is shown: the owner objects by posting, or looks. */
+    public void look() {
+        boolean objects = request.getMethod().equals("POST");
         try {
-            matter = journey.object(ObjectionToken.parse(getLink()), ObjectionText.parse(said));
+            ObjectionToken link = ObjectionToken.parse(getLink());
+            matter = journey.look(link);
+            if (objects) {
+                matter = journey.object(link, ObjectionText.parse(getSaid()));
+            }
         } catch (InvalidValue wrong) {
-            trouble = words.say(wrong.code().equals("too-long") ? "objection.tooLong" : "objection.unknown");
+            trouble = words.say(matter == null ? "objection.unknown" : "objection.tooLong");
         } catch (Refusal unknown) {
             trouble = words.say("objection.unknown");
         }
     }
 
-    /** The case, or null if the link is none of ours: then {@link #getTrouble} says so. */
-    public Matter getMatter() {
-        if (matter == null && trouble == null) {
-            try {
-                matter = journey.look(ObjectionToken.parse(getLink()));
-            } catch (InvalidValue | Refusal unknown) {
-                trouble = words.say("objection.unknown");
-            }
-        }
-        return matter;
-    }
-
+    /** The case, or null if the link is none of ours. */
     public Inquiry getInquiry() {
-        return getMatter().inquiry();
+        return matter == null ? null : matter.inquiry();
     }
 
     public boolean isRaised() {
-        return getMatter() != null && getMatter().objection().objectedAt().isPresent();
+        return matter != null && matter.objection().objectedAt().isPresent();
     }
 
     public String getTrouble() {
         return trouble;
     }
 
+    /** What stands at the end of the address; it alone is the right to object. */
     public String getLink() {
-        return link == null ? request.getParameter("link") : link;
+        return request.getParameter("link");
     }
 
-    public void setLink(String link) {
-        this.link = link;
-    }
-
+    /** What was typed, kept when it was too long. */
     public String getSaid() {
-        return said;
-    }
-
-    public void setSaid(String said) {
-        this.said = said;
+        return request.getParameter("said");
     }
 }

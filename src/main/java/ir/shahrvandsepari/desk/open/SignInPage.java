@@ -29,19 +29,24 @@ public class SignInPage {
     @Inject
     private Words words;
 
-    private String login;
-    private String password;
     private String trouble;
 
+    /** Before the page is shown: whoever posts, tries. The form is plain, so that it needs neither session nor script. */
+    public void look() throws IOException {
+        if (request().getMethod().equals("POST")) {
+            enter();
+        }
+    }
+
     /** Tries to sign in; stays here, saying so, when that fails. */
-    public void enter() throws IOException {
+    private void enter() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext outer = faces.getExternalContext();
         try {
             switch (signIn.signIn(
-                    (HttpServletRequest) outer.getRequest(),
+                    request(),
                     (HttpServletResponse) outer.getResponse(),
-                    new UsernamePasswordCredential(Objects.toString(login, ""), Objects.toString(password, "")))) {
+                    new UsernamePasswordCredential(typed("login"), typed("password")))) {
                 case SENT_BACK -> faces.responseComplete();
                 case SIGNED_IN -> outer.redirect(outer.getRequestContextPath() + me.getDesk());
                 case REFUSED -> trouble = words.say("signIn.refused");
@@ -55,19 +60,17 @@ public class SignInPage {
         return trouble;
     }
 
+    /** What was typed as the name; the password is never shown again. */
     public String getLogin() {
-        return login;
+        return typed("login");
     }
 
-    public void setLogin(String login) {
-        this.login = login;
+    private String typed(String field) {
+        return Objects.toString(request().getParameter(field), "");
     }
 
-    public String getPassword() {
-        return null;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 }

@@ -34,8 +34,8 @@ class ObjectionBrowserIT extends AgainstTheServer {
 
         page.navigate(linkTo("INQUIRY_FILED", trackingCode));
         Screenshots.take(page, "objection");
-        page.locator("[id='objection:said']").fill("این معامله را نمی‌شناسم");
-        page.locator("[id='objection:object']").click();
+        page.locator("#said").fill("این معامله را نمی‌شناسم");
+        page.locator("#objection button").click();
         assertThat(page.getByText("اعتراض شما ثبت شد")).isVisible();
         Screenshots.take(page, "objection-raised");
 
