@@ -29,7 +29,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class RequestKeys {
 
-    static final Duration CLAIM = Duration.ofSeconds(30);
+    /** Longer than a request takes; whoever is slower is overtaken and cannot tie its effect any more. */
+    static final Duration CLAIM = Duration.ofSeconds(10);
+
     static final Duration KEPT = Duration.ofHours(48);
 
     @Inject

@@ -174,18 +174,18 @@ class ProblemContractIT {
 
     @Test
     void theSixtyFirstRequestWithinAMinuteWaits() {
-        Api forwarded = ANYONE;
-        int refused = 0;
-        for (int i = 0; i < 75 && refused == 0; i++) {
-            Api.Answer answer = forwarded.get("/api/v1/probe/limited");
-            if (answer.status() == 429) {
-                refused = i;
-                isProblem(answer, 429, "too-many-requests");
-                assertThat(Long.parseLong(answer.header("Retry-After").orElseThrow()))
-                        .isBetween(1L, 60L);
-            }
+        long begin = System.nanoTime();
+        int passed = 0;
+        Api.Answer answer = ANYONE.get("/api/v1/probe/limited");
+        while (answer.status() == 200) {
+            passed++;
+            // one comes back each second, however slow the machine is
+            assertThat(passed).isLessThan(61 + (int) Math.ceil((System.nanoTime() - begin) / 1e9));
+            answer = ANYONE.get("/api/v1/probe/limited");
         }
-        assertThat(refused).isBetween(55, 74);
+        assertThat(passed).isGreaterThanOrEqualTo(55);
+        isProblem(answer, 429, "too-many-requests");
+        assertThat(Long.parseLong(answer.header("Retry-After").orElseThrow())).isBetween(1L, 60L);
         assertThat(Api.as("demo-bank1").get("/api/v1/probe/limited").status()).isEqualTo(200);
     }
 }
