@@ -65,11 +65,8 @@ public class PaymentSteps {
     }
 
     public PaymentAttempt beginByLink(PaymentLinkToken link) {
-        return book.begin(subjectOf(link), page(link), Payer.LINK);
-    }
-
-    public BillSubject subjectOf(PaymentLinkToken link) {
-        return links.find(link).orElseThrow(() -> new Refusal("not-found"));
+        BillSubject subject = links.find(link).orElseThrow(() -> new Refusal("not-found"));
+        return book.begin(subject, page(link), Payer.LINK);
     }
 
     /** Makes a link and texts it to the applicant. */
@@ -80,8 +77,7 @@ public class PaymentSteps {
         return link;
     }
 
-    /** The page of a link. */
-    public URI page(PaymentLinkToken link) {
+    private URI page(PaymentLinkToken link) {
         return URI.create(publicUrl + "/pay/" + link);
     }
 
