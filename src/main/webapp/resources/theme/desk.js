@@ -20,8 +20,8 @@
     store.setItem(draftOf(form), JSON.stringify({ owner: form.dataset.owner, values }));
   }
 
-  // gives back what is not there; tells which fields changed, in their order
-  function fill(form, overwrite) {
+  // gives back what was typed; tells which fields changed, in their order
+  function fill(form) {
     const values = read(form);
     const changed = [];
     for (const field of values ? fields(form) : []) {
@@ -29,7 +29,7 @@
       if (value === undefined) continue;
       if (field.type === "radio") {
         if (field.value === value && !field.checked) { field.checked = true; changed.push(field); }
-      } else if (field.value !== value && (overwrite || field.value === "")) {
+      } else if (field.value !== value) {
         field.value = value;
         changed.push(field);
       }
@@ -38,12 +38,29 @@
   }
 
   function restore(form) {
-    const changed = fill(form, true);
+    const changed = fill(form);
     if (changed.length === 0) return;
     form.querySelectorAll("[data-draft-restored]").forEach((note) => { note.hidden = false; });
     // what depends on a choice comes from the server: ask again, as if it had just been chosen
     changed.filter((field) => field.type === "radio" || field.tagName === "SELECT" || field.id === "code")
       .forEach((field) => field.dispatchEvent(new Event("change", { bubbles: true })));
+  }
+
+  // after an answer: a part that was written anew gets back what was typed into it; a form that was written anew as a
+  // whole is what the server made of it
+  function settle(form) {
+    if (form.dataset.seen) fill(form);
+    form.querySelectorAll("[data-tidy]").forEach((answer) => {
+      const field = document.getElementById(answer.dataset.tidyOf);
+      // whoever typed on meanwhile is asked again anyway
+      if (field && field.value === answer.dataset.typed) field.value = answer.dataset.tidy;
+    });
+    form.querySelectorAll("[data-live]").forEach((field) => {
+      const wrong = document.getElementById(field.id + "-wrong");
+      field.setAttribute("aria-invalid", String(!!wrong && wrong.textContent !== ""));
+    });
+    keep(form);
+    form.dataset.seen = "1";
   }
 
   function arrive() {
@@ -66,6 +83,7 @@
 
   // not before PrimeFaces listens and has its nonce, which it gets in jQuery's queue
   window.addEventListener("load", () => window.jQuery(() => document.querySelectorAll("form[data-draft]").forEach(restore)));
+  document.querySelectorAll("form[data-draft]").forEach((form) => { form.dataset.seen = "1"; });
   document.querySelectorAll("[data-draft-done]").forEach((done) => store.removeItem("draft:" + done.dataset.draftDone));
   arrive();
 
@@ -100,7 +118,7 @@
   }
 
   if (window.jQuery) {
-    window.jQuery(document).on("pfAjaxComplete", () => { hidePicker(); document.querySelectorAll("form[data-draft]").forEach((form) => fill(form, false)); arrive(); });
+    window.jQuery(document).on("pfAjaxComplete", () => { hidePicker(); document.querySelectorAll("form[data-draft]").forEach(settle); arrive(); });
     window.jQuery(document).on("pfAjaxError", sayThatItIsLost);
   }
 

@@ -35,6 +35,21 @@ class InquiryFormBrowserIT extends AgainstTheServer {
     }
 
     @Test
+    void aChangeOfMindAboutThePurposeLosesNothing(Page page) {
+        InquiryForm form = NotaryDesk.signIn(page, "notary34").newInquiry().property("5-1");
+        assertThat(form.field("code")).hasAttribute("aria-invalid", "true");
+        form.property("5-1-10-2-1-0-0");
+        assertThat(form.field("code")).hasAttribute("aria-invalid", "false");
+        form.type("dang", "3").type("buyerName", "مریم احمدی");
+        page.locator("input[name=purpose][value=MORTGAGE]").check();
+        assertThat(form.field("bank")).isVisible();
+        Screenshots.take(page, "notary-form-mortgage");
+        page.locator("input[name=purpose][value=TRANSFER]").check();
+        assertThat(form.field("dang")).hasValue("3");
+        assertThat(form.field("buyerName")).hasValue("مریم احمدی");
+    }
+
+    @Test
     void aHopelessCaseIsForetoldAndRefusedWithItsRemedy(Page page) {
         InquiryForm form = NotaryDesk.signIn(page, "notary34").newInquiry().property("5-1-10-5-1-0-0");
         assertThat(form.outlook()).containsText("جریمه را در دبیرخانهٔ کمیسیون مادهٔ صد تسویه کنید");
