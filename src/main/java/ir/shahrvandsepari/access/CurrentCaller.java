@@ -23,6 +23,7 @@ public class CurrentCaller {
     private Caller caller;
     private long tokenId;
     private boolean tokenRefused;
+    private boolean tokenUnread;
 
     /** Who is asking; never null. */
     public Caller get() {
@@ -45,6 +46,11 @@ public class CurrentCaller {
         return tokenRefused;
     }
 
+    /** Whether a token came along and nobody can say now whose it is. */
+    public boolean isTokenUnread() {
+        return tokenUnread;
+    }
+
     void cameWith(Callers.Recognised recognised) {
         caller = recognised.caller();
         tokenId = recognised.tokenId();
@@ -53,6 +59,11 @@ public class CurrentCaller {
     void cameWithWrongToken() {
         caller = Caller.anonymous();
         tokenRefused = true;
+    }
+
+    void cameWithUnreadToken() {
+        caller = Caller.anonymous();
+        tokenUnread = true;
     }
 
     void forget() {

@@ -12,6 +12,8 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 /**
@@ -27,6 +29,7 @@ import java.util.Optional;
 public class DoorKeeper implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer ";
+    private static final Logger LOG = System.getLogger(DoorKeeper.class.getName());
 
     @Inject
     private IdentityStoreHandler identities;
@@ -55,10 +58,21 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
         if (authorization == null) {
             return;
         }
-        Optional<Callers.Recognised> recognised = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                ? callers.byToken(authorization.substring(BEARER.length()).trim())
+        try {
+            token(authorization)
+                    .flatMap(callers::byToken)
+                    .ifPresentOrElse(current::cameWith, current::cameWithWrongToken);
+        } catch (IllegalStateException databaseIsAway) {
+            // thrown from here it would reach nobody who writes problem documents
+            LOG.log(Level.WARNING, "cannot look up a token", databaseIsAway);
+            current.cameWithUnreadToken();
+        }
+    }
+
+    private static Optional<String> token(String authorization) {
+        return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? Optional.of(authorization.substring(BEARER.length()).trim())
                 : Optional.empty();
-        recognised.ifPresentOrElse(current::cameWith, current::cameWithWrongToken);
     }
 
     private AuthenticationStatus signIn(

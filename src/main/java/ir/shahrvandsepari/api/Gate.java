@@ -28,6 +28,9 @@ public class Gate implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (current.isTokenUnread()) {
+            throw new Refusal("unavailable");
+        }
         if (current.isTokenRefused()) {
             throw new Refusal("token-refused");
         }

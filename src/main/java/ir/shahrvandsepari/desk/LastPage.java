@@ -36,8 +36,11 @@ public class LastPage extends HttpFilter {
     }
 
     private void send(HttpServletResponse response) throws IOException {
-        response.resetBuffer();
+        // whole: the failed page has the response's writer already, and only so gives it back
+        response.reset();
         response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
         try (InputStream page = getServletContext().getResourceAsStream("/WEB-INF/errorpages/last.html")) {

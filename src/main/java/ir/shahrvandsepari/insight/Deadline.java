@@ -2,6 +2,7 @@ package ir.shahrvandsepari.insight;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,9 +27,7 @@ public enum Deadline {
 
     /** By its name in addresses, {@code late}. */
     public static Optional<Deadline> named(String key) {
-        return java.util.Arrays.stream(values())
-                .filter(one -> one.getKey().equals(key))
-                .findFirst();
+        return Arrays.stream(values()).filter(one -> one.getKey().equals(key)).findFirst();
     }
 
     public String getKey() {

@@ -11,6 +11,7 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.URI;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +22,11 @@ class OperationsContractIT extends AgainstTheServer {
     @ValueSource(strings = {"/health", "/health/live", "/health/ready", "/health/started", "/metrics", "/openapi"})
     void thisMachineIsAnswered(String path) {
         assertThat(Api.anonymous().get(path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void readyMeansThatTheDatabaseAnswers() {
+        assertThat(Api.anonymous().get("/health/ready").text()).contains("\"name\":\"database\",\"status\":\"UP\"");
     }
 
     @ParameterizedTest
