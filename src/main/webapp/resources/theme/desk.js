@@ -110,6 +110,13 @@
     if (window.jalaliDatepicker) window.jalaliDatepicker.hide();
   }
 
+  // the picker shows itself a moment after its field got the focus, even if the field has lost it by then
+  function hideLatePicker() {
+    const picker = document.querySelector("jdp-container");
+    const wanted = document.activeElement && document.activeElement.closest("jdp-container, [data-jdp]");
+    if (picker && picker.style.display === "block" && !wanted) hidePicker();
+  }
+
   // the picker's own parts have neither names nor states
   function namePicker() {
     const words = document.getElementById("main").dataset;
@@ -125,6 +132,7 @@
   if (window.jalaliDatepicker) {
     window.jalaliDatepicker.startWatch({ persianDigits: lang === "fa", minDate: "attr", maxDate: "attr", showEmptyBtn: false, autoReadOnlyInput: false, zIndex: 3000 });
     new MutationObserver(namePicker).observe(document.body, { childList: true, subtree: true });
+    new MutationObserver(hideLatePicker).observe(document.body, { attributes: true, attributeFilter: ["style"], subtree: true });
     // who leaves the field by keyboard leaves the picker too
     document.addEventListener("keydown", (event) => { if (event.key === "Escape") hidePicker(); });
     document.addEventListener("focusin", (event) => { if (!event.target.closest("jdp-container, [data-jdp]")) hidePicker(); });
