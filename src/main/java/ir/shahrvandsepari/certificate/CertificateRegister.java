@@ -121,8 +121,10 @@ public class CertificateRegister {
         if (!store.publish(issued, now)) {
             return new Issue((IssuedCertificate) store.byNumber(sealed.number()).orElseThrow(), List.of());
         }
-        superseded.forEach(old -> store.end(
-                old.number(), CertificateState.SUPERSEDED, sealed.number().toString(), now));
+        superseded.forEach(old -> {
+            store.end(old.number(), CertificateState.SUPERSEDED, sealed.number().toString(), now);
+            changes.fire(new AnswerChanged(old.number()));
+        });
         return new Issue(issued, superseded);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ContractConformanceIT extends AgainstTheServer {
     private static final Pattern LOADED = Pattern.compile("(?:src|href)=\"([^\"]+\\.(?:js|css))\"");
 
-    private final Api anybody = Api.anonymous();
+    private final Api anybody = Api.fromElsewhere();
 
     @Test
     void everyOperationOfTheContractAnswersOnTheRunningServer() {

@@ -122,7 +122,7 @@ class OneSaleContractIT extends AgainstTheServer {
     }
 
     private static boolean listedAsRevoked(String number) {
-        return Api.anonymous()
+        return Api.fromElsewhere()
                 .get("/.well-known/separi-status.json")
                 .json()
                 .getJsonArray("revoked")

@@ -54,7 +54,7 @@ class PaperContractIT extends AgainstTheServer {
     }
 
     private JsonObject verified(byte[] pdf) {
-        return Api.anonymous().post(VERIFICATION, "application/pdf", pdf).json();
+        return Api.fromElsewhere().post(VERIFICATION, "application/pdf", pdf).json();
     }
 
     private String issued() {

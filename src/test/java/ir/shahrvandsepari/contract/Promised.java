@@ -20,7 +20,7 @@ final class Promised {
     }
 
     static Promised anybody() {
-        return new Promised(Api.anonymous());
+        return new Promised(Api.fromElsewhere());
     }
 
     Api.Answer get(String path, String... headers) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublicPagesContractIT extends AgainstTheServer {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Api anybody = Api.anonymous();
+    private final Api anybody = Api.fromElsewhere();
 
     private static HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(TestServer.address().resolve(path))

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VerificationContractIT extends AgainstTheServer {
 
     private static final String PATH = "/api/v1/certificates/verification";
-    private final Api anybody = Api.anonymous();
+    private final Api anybody = Api.fromElsewhere();
 
     @Test
     void unknownAndMalformedCodesAreAnsweredAlike() {

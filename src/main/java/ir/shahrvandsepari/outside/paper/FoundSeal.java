@@ -144,8 +144,11 @@ final class FoundSeal {
 
     private static Optional<X509Certificate> converted(X509CertificateHolder certificate) {
         try {
-            return Optional.of(
-                    new JcaX509CertificateConverter().setProvider(PROVIDER).getCertificate(certificate));
+            X509Certificate found =
+                    new JcaX509CertificateConverter().setProvider(PROVIDER).getCertificate(certificate);
+            // a point beside the curve shows only when the key is asked for, and nobody after us expects it
+            found.getPublicKey();
+            return Optional.of(found);
         } catch (CertificateException e) {
             return Optional.empty();
         }

@@ -68,7 +68,7 @@ class WholeCaseBrowserIT extends AgainstTheServer {
     }
 
     private static String verdict(String code) {
-        return Api.anonymous()
+        return Api.fromElsewhere()
                 .post(
                         "/api/v1/certificates/verification",
                         Json.createObjectBuilder().add("code", code).build())
