@@ -16,10 +16,17 @@ import java.util.Locale;
  * burns is missing in the figures.
  */
 final class HttpExchange implements Closeable {
-    private final Socket socket;
-    private final InputStream in;
+    private final URI server;
+    private Socket socket;
+    private InputStream in;
+    private boolean over;
 
     HttpExchange(URI server) throws IOException {
+        this.server = server;
+        connect();
+    }
+
+    private void connect() throws IOException {
         socket = new Socket(server.getHost(), server.getPort());
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(60_000);
@@ -43,17 +50,25 @@ final class HttpExchange implements Closeable {
         return whole;
     }
 
+    /** A server ends a kept-alive connection after some hundred requests, and says so. */
     Answer send(byte[] request) throws IOException {
+        if (over) {
+            socket.close();
+            connect();
+        }
         socket.getOutputStream().write(request);
         int status = Integer.parseInt(line().split(" ")[1]);
         long length = 0;
         boolean chunked = false;
+        over = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Long.parseLong(lower.substring(15).strip());
             } else if (lower.startsWith("transfer-encoding:")) {
                 chunked = lower.contains("chunked");
+            } else if (lower.startsWith("connection:")) {
+                over = lower.contains("close");
             }
         }
         return new Answer(status, chunked ? chunks() : in.readNBytes((int) length));
