@@ -41,7 +41,12 @@ final class RawLog implements Runnable {
             while (true) {
                 List<Waiting> batch = new ArrayList<>(List.of(queue.take()));
                 queue.drainTo(batch, 1023);
-                integrate(batch);
+                try {
+                    integrate(batch);
+                } catch (SQLException | RuntimeException failure) {
+                    batch.forEach(waiting -> waiting.index().completeExceptionally(failure));
+                    throw failure;
+                }
             }
         } catch (InterruptedException theEnd) {
             Thread.currentThread().interrupt();
@@ -60,9 +65,9 @@ final class RawLog implements Runnable {
             }
         }
         Array hashes = connection.createArrayOf(
-                "bytea", batch.stream().map(w -> leafHash(w.entry())).toArray());
+                "bytea", batch.stream().map(w -> leafHash(w.entry())).toArray(byte[][]::new));
         Array entries = connection.createArrayOf(
-                "bytea", batch.stream().map(Waiting::entry).toArray());
+                "bytea", batch.stream().map(Waiting::entry).toArray(byte[][]::new));
         run("select leaf_hash, entry_index from log_entry where leaf_hash = any (?)", hashes);
         run(
                 "insert into log_entry (entry_index, leaf_hash, entry) select ? + place - 1, leaf_hash, entry"
