@@ -20,6 +20,8 @@ RUN java -jar /tmp/payara-micro.jar --rootdir /opt/separi/server --outputlaunche
         --nohazelcast --disablephonehome --warmup \
         --prebootcommandfile /opt/separi/server-config/micro/pre-boot.asadmin
 
+# glibc would keep a pool of freed memory for every other thread
+ENV MALLOC_ARENA_MAX=2
 EXPOSE 8080
 # Settings: server-config/README.md; secrets as files in /etc/separi/secrets or as environment variables.
 HEALTHCHECK --interval=15s --timeout=5s --start-period=120s --retries=3 \

@@ -53,10 +53,12 @@ public final class DemoServer implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(machine);
         command.addAll(arguments(home, build, port));
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(home.serverLog().toFile())
-                .start();
+                .redirectOutput(home.serverLog().toFile());
+        // as in the Dockerfile: glibc would keep a pool of freed memory for every other thread
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        Process process = builder.start();
         process.getOutputStream().close();
         ProcessRecord.of(process.toHandle()).keep(home.serverRecord());
         return new DemoServer(process, URI.create("http://localhost:" + port + "/"), home);

@@ -25,7 +25,7 @@ import javax.sql.DataSource;
  */
 final class MeasuredServer implements AutoCloseable {
     private static final Path BUILD = Path.of("target").toAbsolutePath();
-    private static final List<String> MACHINE = List.of("-XX:+UseSerialGC", "-Xms384m", "-Xmx384m", "-XX:-UsePerfData");
+    private static final List<String> MACHINE = List.of("-XX:+UseSerialGC", "-Xms352m", "-Xmx352m", "-XX:-UsePerfData");
 
     private final EmbeddedPostgres postgres;
     private final DemoServer server;
