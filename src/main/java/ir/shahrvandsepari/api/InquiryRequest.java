@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.api;
 
 import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.access.OneTimeCode;
 import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.inquiry.Capacity;
 import ir.shahrvandsepari.inquiry.Filing;
@@ -117,14 +118,22 @@ final class InquiryRequest {
 
     private OwnerDeclaration declaration(JsonBody json) {
         boolean nothingChanged = json.requiredFlag("nothingChanged");
-        return new OwnerDeclaration(nothingChanged, json.optional("method", this::method));
+        Optional<Method> method = json.optional("method", this::method);
+        boolean byCode = method.filter(way -> way == Method.ONE_TIME_CODE).isPresent();
+        if (byCode) {
+            OneTimeCode code = json.required("code", OneTimeCode::parse);
+            return new OwnerDeclaration(nothingChanged, method, Optional.ofNullable(code));
+        }
+        if (json.optional("code", OneTimeCode::parse).isPresent()) {
+            json.refuse("code", "does-not-apply");
+        }
+        return OwnerDeclaration.atTheOffice(nothingChanged, method);
     }
 
-    /** Only a notary witnesses; and no code is believed that was not sent and asked back by us. */
+    /** Only a notary witnesses. */
     private Method method(String text) {
         Method method = Texts.oneOf(Method.class).apply(text);
-        boolean witness = caller.has(Role.NOTARY);
-        if (method == Method.ONE_TIME_CODE || method == Method.NOTARY_WITNESSED && !witness) {
+        if (method == Method.NOTARY_WITNESSED && !caller.has(Role.NOTARY)) {
             throw new InvalidValue("method-not-offered", text);
         }
         return method;

@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.desk;
 
+import ir.shahrvandsepari.access.OneTimeCode;
 import ir.shahrvandsepari.kernel.Dang;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.JalaliDate;
@@ -44,7 +45,9 @@ public class TidyText implements Converter<String> {
         SHARE,
         DAY,
         /** a day that is not in the future */
-        PAST_DAY
+        PAST_DAY,
+        /** one that was sent to a telephone */
+        CODE
     }
 
     @Override
@@ -78,6 +81,7 @@ public class TidyText implements Converter<String> {
             case SHARE -> share(typed);
             case DAY -> JalaliDate.parse(typed).toString();
             case PAST_DAY -> pastDay(typed);
+            case CODE -> OneTimeCode.parse(typed).value();
         };
     }
 

@@ -82,7 +82,7 @@ final class FilingJson {
                 Optional.ofNullable(json.getJsonObject("transfer")).map(FilingJson::readTransfer),
                 Optional.ofNullable(json.getJsonObject("mortgage")).map(FilingJson::readMortgage),
                 text(json, "service"),
-                new OwnerDeclaration(
+                OwnerDeclaration.atTheOffice(
                         json.getBoolean("nothingChanged"), text(json, "method").map(OwnerDeclaration.Method::valueOf)));
     }
 

@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.access.OneTimeCodeBook.Trial;
 import ir.shahrvandsepari.access.RequestKeys;
 import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.inquiry.Filing;
@@ -22,6 +23,9 @@ public class Counter {
     private CaseLookup cases;
 
     @Inject
+    private DeclarationJourney declarations;
+
+    @Inject
     private Issuance issuance;
 
     @Inject
@@ -32,15 +36,23 @@ public class Counter {
      * in between, goes on with the case that it began.
      *
      * @throws ir.shahrvandsepari.kernel.Refusal when a gate is closed or an equal case is open
+     * @throws ir.shahrvandsepari.kernel.InvalidValue when the owner's code is wrong, over or spent
      */
     public TrackingCode file(Filing filing, Caller caller) {
         Optional<String> begun = keys.tied();
-        Inquiry inquiry =
-                begun.map(TrackingCode::parse).flatMap(cases::find).orElseGet(() -> journey.accept(filing, caller));
+        Inquiry inquiry = begun.map(TrackingCode::parse).flatMap(cases::find).orElseGet(() -> accept(filing, caller));
         if (inquiry.state().isBeingIssued()) {
             issuance.issue(inquiry.id());
         }
         return inquiry.trackingCode();
+    }
+
+    private Inquiry accept(Filing filing, Caller caller) {
+        Trial trial = declarations.tried(filing, caller);
+        if (trial != Trial.RIGHT) {
+            throw DeclarationJourney.wrong(trial);
+        }
+        return journey.accept(filing, caller);
     }
 
     /** What an answer would be, asked in advance by a known office. */

@@ -67,6 +67,9 @@ public class InquiryJourney {
     @Inject
     private RequestKeys keys;
 
+    @Inject
+    private DeclarationJourney declarations;
+
     /**
      * What an answer would be, asked in advance.
      *
@@ -97,6 +100,7 @@ public class InquiryJourney {
         LocalDate window = deadlines.window(filing, office.id());
         Inquiry inquiry = inquiries.record(filing, office.id(), filed, window, due);
         keys.tie(inquiry.trackingCode().value());
+        declarations.use(inquiry);
         Look look = looking.at(filing, window, office.kind() == OfficeKind.NOTARY);
         decisions.keep(inquiry.id(), look.decision());
         notice.filed(inquiry, look.owners());

@@ -23,6 +23,8 @@ public enum NoticeTemplate {
     PAYMENT_REVERSED("amount", "property", "number"),
     /** to the applicant when a payment came to nothing */
     PAYMENT_FAILED("amount", "property", "number"),
+    /** to an owner who is to declare over the telephone that nothing has changed */
+    DECLARATION_CODE("property", "office", "code"),
     /** to the holder of an account that was locked */
     SIGN_IN_LOCKED("minutes");
 

@@ -125,6 +125,6 @@ class DraftingTest {
                 transfer ? Optional.of(new Filing.Transfer(Dang.parse("3"), buyer)) : Optional.empty(),
                 mortgage ? Optional.of(new Filing.Mortgage("بانک نمونه", "مرکزی", "L-1")) : Optional.empty(),
                 transfer || mortgage ? Optional.empty() : Optional.of("انشعاب آب"),
-                new OwnerDeclaration(true, Optional.empty()));
+                OwnerDeclaration.atTheOffice(true, Optional.empty()));
     }
 }

@@ -153,7 +153,7 @@ class BillLifeIT {
                 Optional.empty(),
                 Optional.of(new Filing.Mortgage("Bank", "Branch", "Loan")),
                 Optional.empty(),
-                new OwnerDeclaration(true, Optional.empty()));
+                OwnerDeclaration.atTheOffice(true, Optional.empty()));
     }
 
     /** Eleven days pass for the case's bills; the table itself would not let anybody rewrite them. */

@@ -187,8 +187,6 @@ class InquiryContractIT extends AgainstTheServer {
 
     @Test
     void aWayOfDeclaringThatTheOfficeCannotVouchForIsRefused() {
-        JsonObject code = with(transfer(HOUSES.code(5), "6"), "/ownerDeclaration/method", "ONE_TIME_CODE");
-        assertThat(errors(notary.post(PATH, code))).containsExactly("/ownerDeclaration/method method-not-offered");
         JsonObject witnessed = with(Filings.mortgage(HOUSES.code(5)), "/ownerDeclaration/method", "NOTARY_WITNESSED");
         assertThat(errors(Promised.as("demo-bank1").post(PATH, witnessed)))
                 .containsExactly("/ownerDeclaration/method method-not-offered");

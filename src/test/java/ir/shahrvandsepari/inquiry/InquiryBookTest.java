@@ -197,6 +197,6 @@ class InquiryBookTest {
                         Dang.parse("3/2"), new Filing.Buyer(PersonId.parse("2751234569"), "buyer", Optional.empty()))),
                 Optional.empty(),
                 Optional.empty(),
-                new OwnerDeclaration(true, Optional.of(OwnerDeclaration.Method.NOTARY_WITNESSED)));
+                OwnerDeclaration.atTheOffice(true, Optional.of(OwnerDeclaration.Method.NOTARY_WITNESSED)));
     }
 }

@@ -3,7 +3,6 @@ package ir.shahrvandsepari.desk.notary;
 import ir.shahrvandsepari.inquiry.Capacity;
 import ir.shahrvandsepari.inquiry.Filing;
 import ir.shahrvandsepari.inquiry.Filing.Applicant;
-import ir.shahrvandsepari.inquiry.OwnerDeclaration;
 import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.property.RenovationCode;
 import java.io.Serializable;
@@ -21,7 +20,7 @@ public class DraftInquiry implements Serializable {
     private Capacity capacity = Capacity.OWNER;
     private final DraftPaper power = new DraftPaper();
     private final DraftMatter matter = new DraftMatter();
-    private Boolean nothingChanged;
+    private final DraftDeclaration declaration = new DraftDeclaration();
 
     DraftInquiry(Purpose purpose) {
         this.purpose = purpose;
@@ -48,7 +47,7 @@ public class DraftInquiry implements Serializable {
                 isTransfer() ? Optional.of(matter.transfer()) : Optional.empty(),
                 isMortgage() ? Optional.of(matter.mortgage()) : Optional.empty(),
                 isService() ? Optional.of(matter.getService()) : Optional.empty(),
-                new OwnerDeclaration(nothingChanged, Optional.empty()));
+                declaration.of(capacity));
     }
 
     public boolean isTransfer() {
@@ -107,11 +106,7 @@ public class DraftInquiry implements Serializable {
         return matter;
     }
 
-    public Boolean getNothingChanged() {
-        return nothingChanged;
-    }
-
-    public void setNothingChanged(Boolean nothingChanged) {
-        this.nothingChanged = nothingChanged;
+    public DraftDeclaration getDeclaration() {
+        return declaration;
     }
 }

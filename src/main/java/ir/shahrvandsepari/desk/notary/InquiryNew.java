@@ -6,6 +6,7 @@ import ir.shahrvandsepari.inquiry.Capacity;
 import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.organization.OfficeKind;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -48,6 +49,11 @@ public class InquiryNew implements Serializable {
 
     public List<Capacity> getCapacities() {
         return AtTheCounter.capacities(me.myOffice());
+    }
+
+    /** Whether declarations are witnessed here; elsewhere a signed paper is kept. */
+    public boolean isWitness() {
+        return me.myOffice().kind() == OfficeKind.NOTARY;
     }
 
     /** Every field was found good: show the answers once more before they are filed. */
