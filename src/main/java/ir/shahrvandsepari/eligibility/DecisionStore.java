@@ -3,7 +3,6 @@ package ir.shahrvandsepari.eligibility;
 import ir.shahrvandsepari.eligibility.Decision.Ground;
 import ir.shahrvandsepari.kernel.Sql;
 import ir.shahrvandsepari.kernel.Store;
-import ir.shahrvandsepari.property.PriorDocument;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
@@ -128,7 +127,7 @@ class DecisionStore {
 
     private static Basis readBasis(JsonObject json) {
         return new Basis(
-                PriorDocument.Kind.valueOf(json.getString("kind")),
+                Basis.Kind.valueOf(json.getString("kind")),
                 json.getString("number"),
                 LocalDate.parse(json.getString("issuedOn")),
                 json.getBoolean("inspected"));

@@ -2,6 +2,7 @@ package ir.shahrvandsepari.eligibility;
 
 import ir.shahrvandsepari.inquiry.Capacity;
 import ir.shahrvandsepari.inquiry.Purpose;
+import ir.shahrvandsepari.inspection.SiteFinding;
 import ir.shahrvandsepari.kernel.Dang;
 import ir.shahrvandsepari.kernel.PersonId;
 import ir.shahrvandsepari.property.Freshness;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param used dang of this owner that answers already used for deeds have taken
  * @param levyAccountExists whether the levy books know the property
  * @param freshness when the registers were loaded
+ * @param visit what an inspector found at the site for this very case; empty as long as nobody was there
  */
 public record Facts(
         Purpose purpose,
@@ -38,7 +40,8 @@ public record Facts(
         Optional<Asking> asking,
         Dang used,
         boolean levyAccountExists,
-        Freshness freshness) {
+        Freshness freshness,
+        Optional<SiteFinding> visit) {
 
     /**
      * Who asks.

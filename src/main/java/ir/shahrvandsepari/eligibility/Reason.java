@@ -29,7 +29,8 @@ public record Reason(Code code, Outcome leadsTo, Map<String, String> args) {
         NO_COMPLETION,
         NO_LEVY_ACCOUNT,
         DATA_STALE,
-        OWNER_OBJECTS
+        OWNER_OBJECTS,
+        VISIT_NEGATIVE
     }
 
     public Reason {

@@ -1,6 +1,8 @@
 package ir.shahrvandsepari.eligibility;
 
 import ir.shahrvandsepari.eligibility.Reason.Code;
+import ir.shahrvandsepari.inspection.SiteFinding;
+import ir.shahrvandsepari.inspection.VisitResult;
 import ir.shahrvandsepari.kernel.JalaliDate;
 import ir.shahrvandsepari.parameter.Parameters;
 import ir.shahrvandsepari.parameter.Parameters.Name;
@@ -30,6 +32,9 @@ final class WindowRules {
         if (facts.file().isEmpty()) {
             return Verdict.notAsked(ANSWER);
         }
+        if (visit().isPresent()) {
+            return visited(visit().get());
+        }
         Optional<PriorDocument> basis = basis();
         if (basis.isPresent()) {
             PriorDocument document = basis.get();
@@ -46,6 +51,17 @@ final class WindowRules {
                 .orElseGet(() -> Verdict.notMet(ANSWER, expired(Map.of())));
     }
 
+    /** Whoever went and looked knows better than any paper; what was found wrong is for a person to weigh. */
+    private Verdict visited(SiteFinding visit) {
+        return visit.result() == VisitResult.CLEAR
+                ? Verdict.met(RuleName.RECENT_INSPECTION, Basis.of(visit), windowEnd(visit))
+                : Verdict.notMet(
+                        RuleName.RECENT_INSPECTION,
+                        Basis.of(visit),
+                        null,
+                        Reason.of(Code.VISIT_NEGATIVE, Outcome.REVIEW_REQUIRED));
+    }
+
     private static Reason expired(Map<String, String> args) {
         return new Reason(Code.WINDOW_EXPIRED, Outcome.VISIT_REQUIRED, args);
     }
@@ -53,14 +69,14 @@ final class WindowRules {
     /** A later inspection that found something wrong takes the earlier one's word away. */
     Verdict nothingWorseSince() {
         RuleName rule = RuleName.NOTHING_WORSE_SINCE;
-        Optional<PriorDocument> basis = basis();
-        if (basis.isEmpty()) {
+        Optional<LocalDate> since = visit().map(SiteFinding::visitedOn).or(() -> basis().map(PriorDocument::issuedOn));
+        if (since.isEmpty()) {
             return Verdict.notAsked(rule);
         }
         return facts.documents().stream()
                 .filter(PriorDocument::inspected)
                 .filter(document -> document.result() == Result.NEGATIVE)
-                .filter(document -> document.issuedOn().isAfter(basis.get().issuedOn()))
+                .filter(document -> document.issuedOn().isAfter(since.get()))
                 .findFirst()
                 .map(worse -> Verdict.notMet(
                         rule, Basis.of(worse), null, Reason.of(Code.WORSE_SINCE_BASIS, Outcome.VISIT_REQUIRED)))
@@ -69,10 +85,22 @@ final class WindowRules {
 
     Verdict ownerDeclaresNoChange() {
         RuleName rule = RuleName.OWNER_DECLARES_NO_CHANGE;
+        if (visit().isPresent()) {
+            return Verdict.notAsked(rule); // whatever the owner says, somebody has looked
+        }
         return facts.asking()
                 .map(who -> Verdict.of(
                         rule, who.nothingChanged(), Reason.of(Code.CHANGED_SINCE_BASIS, Outcome.VISIT_REQUIRED)))
                 .orElseGet(() -> Verdict.notAsked(rule));
+    }
+
+    /** The visit of this case, as long as an inspected answer of that day would still serve. */
+    private Optional<SiteFinding> visit() {
+        return facts.visit().filter(found -> !facts.today().isAfter(windowEnd(found)));
+    }
+
+    private LocalDate windowEnd(SiteFinding found) {
+        return after(found.visitedOn(), Name.WINDOW_AFTER_ANSWER_MONTHS);
     }
 
     /** The latest document whose window is open. One issued since the first filing of a case filed again serves as well. */
@@ -101,8 +129,10 @@ final class WindowRules {
         Name window = document.kind() == Kind.COMPLETION
                 ? Name.WINDOW_AFTER_COMPLETION_MONTHS
                 : Name.WINDOW_AFTER_ANSWER_MONTHS;
-        return JalaliDate.of(document.issuedOn())
-                .plusMonths(parameters.months(window))
-                .toLocalDate();
+        return after(document.issuedOn(), window);
+    }
+
+    private LocalDate after(LocalDate day, Name window) {
+        return JalaliDate.of(day).plusMonths(parameters.months(window)).toLocalDate();
     }
 }

@@ -50,7 +50,8 @@ public class InquiryBook {
         BILL_DIED,
         REVOKED,
         SUPERSEDED,
-        OBJECTION
+        OBJECTION,
+        VISITED
     }
 
     /**

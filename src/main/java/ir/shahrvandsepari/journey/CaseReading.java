@@ -47,6 +47,9 @@ public class CaseReading {
     private Numbering offices;
 
     @Inject
+    private Readers readers;
+
+    @Inject
     private AccessJournal journal;
 
     @Inject
@@ -54,15 +57,15 @@ public class CaseReading {
     private URI publicUrl;
 
     /**
-     * The case, for the office that filed it, the governorate, the auditor and the officials of its district. What others
-     * than the filing office read is written into the access journal.
+     * The case, for the office that filed it, the governorate, the auditor, the officials of its district and the
+     * inspector who was drawn for it. What others than the filing office read is written into the access journal.
      *
      * @throws Refusal {@code not-found} for everybody else
      */
     public CaseFile open(TrackingCode code, Caller caller) {
         Inquiry inquiry = inquiries
                 .byTrackingCode(code)
-                .filter(found -> Readers.mayRead(found.officeId(), found.district(), caller))
+                .filter(found -> readers.mayRead(found, caller))
                 .orElseThrow(() -> new Refusal("not-found"));
         if (!caller.actsFor(inquiry.officeId())) {
             journal.record(caller, "inquiry-read", code.value());

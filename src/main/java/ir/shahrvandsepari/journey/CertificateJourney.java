@@ -82,7 +82,7 @@ public class CertificateJourney {
     private static RegisterEntry entry(Optional<RegisterEntry> found, Caller caller) {
         return found.filter(entry -> entry.publishedAt().isPresent())
                 .filter(entry ->
-                        Readers.mayRead(entry.officeId(), entry.number().district(), caller))
+                        Readers.mayReadAnswer(entry.officeId(), entry.number().district(), caller))
                 .orElseThrow(() -> new Refusal("not-found"));
     }
 }

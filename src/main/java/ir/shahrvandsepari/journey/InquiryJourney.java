@@ -101,7 +101,7 @@ public class InquiryJourney {
         Inquiry inquiry = inquiries.record(filing, office.id(), filed, window, due);
         keys.tie(inquiry.trackingCode().value());
         declarations.use(inquiry);
-        Look look = looking.at(filing, window, office.kind() == OfficeKind.NOTARY);
+        Look look = looking.at(inquiry, office.kind() == OfficeKind.NOTARY);
         decisions.keep(inquiry.id(), look.decision());
         notice.filed(inquiry, look.owners());
         return proceed(inquiry, look);
@@ -153,7 +153,7 @@ public class InquiryJourney {
             return inquiry;
         }
         Office office = numbering.office(inquiry);
-        Look look = looking.at(inquiry.filing(), inquiry.windowDay(), office.kind() == OfficeKind.NOTARY);
+        Look look = looking.at(inquiry, office.kind() == OfficeKind.NOTARY);
         decisions.keep(inquiryId, look.decision());
         return look.decision() instanceof Eligible eligible
                 ? number(inquiry, eligible, settlement, look)

@@ -5,6 +5,8 @@ import ir.shahrvandsepari.certificate.CertificateRegister;
 import ir.shahrvandsepari.certificate.IssuedCertificate;
 import ir.shahrvandsepari.certificate.LiveAnswer;
 import ir.shahrvandsepari.certificate.SealedCertificate;
+import ir.shahrvandsepari.eligibility.Basis;
+import ir.shahrvandsepari.eligibility.DecisionBook;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.inquiry.InquiryState;
@@ -33,6 +35,9 @@ public class IssuanceSteps {
 
     @Inject
     private PropertyBook properties;
+
+    @Inject
+    private DecisionBook decisions;
 
     @Inject
     private OwnersNotice owners;
@@ -77,16 +82,27 @@ public class IssuanceSteps {
         return issue.certificate();
     }
 
-    /** An answer that was given without a visit opens no new window: else a property might never be looked at again. */
+    /**
+     * An answer that was given without a visit opens no new window: else a property might never be looked at again. One that
+     * rests on a visit of its own case does.
+     */
     private PriorDocument asPriorDocument(Inquiry inquiry, IssuedCertificate issued) {
         return new PriorDocument(
                 inquiry.code(),
                 PriorDocument.Kind.INQUIRY_ANSWER,
                 issued.number().onPaper(),
                 Tehran.today(clock),
-                false,
+                isVisited(inquiry),
                 PriorDocument.Result.CLEAR,
                 Optional.of(inquiry.purpose().name()));
+    }
+
+    private boolean isVisited(Inquiry inquiry) {
+        return decisions.ofInquiry(inquiry.id()).stream()
+                .flatMap(decision -> decision.findings().stream())
+                .anyMatch(finding -> Boolean.TRUE.equals(finding.holds())
+                        && finding.basis() != null
+                        && finding.basis().kind() == Basis.Kind.INSPECTION);
     }
 
     /** False if the case has taken this step before: then somebody else was quicker, or died after it. */

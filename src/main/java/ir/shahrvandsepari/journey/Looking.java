@@ -6,7 +6,10 @@ import ir.shahrvandsepari.eligibility.Facts.Asking;
 import ir.shahrvandsepari.eligibility.Rules;
 import ir.shahrvandsepari.inquiry.Capacity;
 import ir.shahrvandsepari.inquiry.Filing;
+import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.Purpose;
+import ir.shahrvandsepari.inspection.ReportBook;
+import ir.shahrvandsepari.inspection.SiteFinding;
 import ir.shahrvandsepari.kernel.Dang;
 import ir.shahrvandsepari.kernel.PersonId;
 import ir.shahrvandsepari.kernel.Tehran;
@@ -37,6 +40,9 @@ class Looking {
     private CertificateRegister register;
 
     @Inject
+    private ReportBook reports;
+
+    @Inject
     private ParameterBook parameters;
 
     @Inject
@@ -44,38 +50,54 @@ class Looking {
 
     /** In advance: nobody asks yet. */
     Look at(Purpose purpose, RenovationCode code) {
-        return look(purpose, code, Tehran.today(clock), Optional.empty());
+        return look(new Question(purpose, code, Tehran.today(clock), Optional.empty(), Optional.empty()));
     }
 
     /** In advance for an owner who asks for the whole share and declares that nothing has changed. */
     Look inAdvance(Purpose purpose, RenovationCode code, PersonId owner) {
         Asking asking = new Asking(owner, Capacity.OWNER, Optional.empty(), true, Optional.empty(), true);
-        return look(purpose, code, Tehran.today(clock), Optional.of(asking));
+        return look(new Question(purpose, code, Tehran.today(clock), Optional.of(asking), Optional.empty()));
     }
 
-    /** At a case, windows measured to its day; whether a notary saw the papers says the office. */
-    Look at(Filing filing, LocalDate windowDay, boolean witnessed) {
-        return look(filing.purpose(), filing.code(), windowDay, Optional.of(asking(filing, witnessed)));
+    /**
+     * At a case, windows measured to its day, with what an inspector found for it; whether a notary saw the papers says
+     * the office.
+     */
+    Look at(Inquiry inquiry, boolean witnessed) {
+        return look(new Question(
+                inquiry.purpose(),
+                inquiry.code(),
+                inquiry.windowDay(),
+                Optional.of(asking(inquiry.filing(), witnessed)),
+                reports.finding(inquiry.id())));
     }
 
-    private Look look(Purpose purpose, RenovationCode code, LocalDate windowDay, Optional<Asking> asking) {
+    private record Question(
+            Purpose purpose,
+            RenovationCode code,
+            LocalDate windowDay,
+            Optional<Asking> asking,
+            Optional<SiteFinding> visit) {}
+
+    private Look look(Question question) {
         LocalDate today = Tehran.today(clock);
         Parameters inForce = parameters.inForce(today);
         boolean atIssue = inForce.on(Parameters.Name.WINDOW_MEASURED_AT_ISSUE);
-        Optional<PropertyFile> file = properties.file(code);
-        LevyStatement statement = levies.statement(code, today);
-        List<PersonId> people = asking.map(Asking::owner).stream().toList();
+        Optional<PropertyFile> file = properties.file(question.code());
+        LevyStatement statement = levies.statement(question.code(), today);
+        List<PersonId> people = question.asking().map(Asking::owner).stream().toList();
         Facts facts = new Facts(
-                purpose,
-                code,
+                question.purpose(),
+                question.code(),
                 today,
-                atIssue ? today : windowDay,
+                atIssue ? today : question.windowDay(),
                 file,
                 properties.holdsOn(people),
-                asking,
-                purpose == Purpose.TRANSFER ? used(code, file, asking) : Dang.ZERO,
+                question.asking(),
+                question.purpose() == Purpose.TRANSFER ? used(question.code(), file, question.asking()) : Dang.ZERO,
                 statement.accountExists(),
-                properties.freshness());
+                properties.freshness(),
+                question.visit());
         return new Look(facts, Rules.decide(facts, inForce), statement, inForce);
     }
 

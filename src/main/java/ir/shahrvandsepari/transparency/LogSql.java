@@ -24,6 +24,17 @@ final class LogSql {
         }
     }
 
+    /** The smallest published tree of more than so many entries. */
+    static Optional<SignedNote> firstCheckpointAbove(Connection connection, long size) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT note FROM log_checkpoint WHERE size > ? ORDER BY size LIMIT 1")) {
+            query.setLong(1, size);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next() ? Optional.of(SignedNote.parse(rows.getString(1))) : Optional.empty();
+            }
+        }
+    }
+
     /** Hashes of one level, left to right: of leaves at level 0, of full tiles above. */
     static List<TreeHash> hashes(Connection connection, int level, long from, int count) throws SQLException {
         String leaves = "SELECT leaf_hash FROM log_entry"

@@ -68,6 +68,11 @@ public class PublishedLog {
         });
     }
 
+    /** The first checkpoint that ever covered the entry at an index, as it was signed then; empty if none does yet. */
+    public Optional<SignedNote> firstCovering(long index) {
+        return reads.read(connection -> LogSql.firstCheckpointAbove(connection, index));
+    }
+
     private static MerkleTree treeOf(long size, Connection connection) {
         return new MerkleTree(size, (level, number, width) -> {
             try {

@@ -19,7 +19,6 @@ import ir.shahrvandsepari.organization.OfficeKind;
 import ir.shahrvandsepari.property.Freshness;
 import ir.shahrvandsepari.property.Hold;
 import ir.shahrvandsepari.property.Owner;
-import ir.shahrvandsepari.property.PriorDocument;
 import ir.shahrvandsepari.property.PropertyFile;
 import ir.shahrvandsepari.property.RenovationCode;
 import java.time.Instant;
@@ -84,8 +83,8 @@ class DraftingTest {
     }
 
     private static Eligible eligible() {
-        Basis answer = new Basis(PriorDocument.Kind.INQUIRY_ANSWER, "1405/5/1", LocalDate.of(2026, 11, 1), true);
-        Basis completion = new Basis(PriorDocument.Kind.COMPLETION, "9", LocalDate.of(2022, 11, 1), true);
+        Basis answer = new Basis(Basis.Kind.INQUIRY_ANSWER, "1405/5/1", LocalDate.of(2026, 11, 1), true);
+        Basis completion = new Basis(Basis.Kind.COMPLETION, "9", LocalDate.of(2022, 11, 1), true);
         return Decisions.eligible(
                 TODAY,
                 new RuleFinding("recent-inspected-answer", "1", true, answer, LocalDate.of(2027, 1, 1)),

@@ -3,6 +3,10 @@ package ir.shahrvandsepari.eligibility;
 import ir.shahrvandsepari.eligibility.Facts.Asking;
 import ir.shahrvandsepari.inquiry.Capacity;
 import ir.shahrvandsepari.inquiry.Purpose;
+import ir.shahrvandsepari.inquiry.TrackingCode;
+import ir.shahrvandsepari.inspection.SiteFinding;
+import ir.shahrvandsepari.inspection.VisitNumber;
+import ir.shahrvandsepari.inspection.VisitResult;
 import ir.shahrvandsepari.kernel.Dang;
 import ir.shahrvandsepari.kernel.NationalId;
 import ir.shahrvandsepari.kernel.Tehran;
@@ -52,6 +56,7 @@ final class CaseFacts {
     boolean preview;
     boolean levyAccount = true;
     Optional<LocalDate> power = Optional.empty();
+    Optional<SiteFinding> visit = Optional.empty();
     final List<PriorDocument> documents = new ArrayList<>();
     final List<Hold> holds = new ArrayList<>();
     final List<PersonHold> personHolds = new ArrayList<>();
@@ -86,6 +91,12 @@ final class CaseFacts {
         return this;
     }
 
+    CaseFacts visited(VisitResult result, int daysAgo) {
+        VisitNumber number = new VisitNumber(new TrackingCode("7K2M9QX4TB"), 1);
+        visit = Optional.of(new SiteFinding(number, result, TODAY.minusDays(daysAgo)));
+        return this;
+    }
+
     CaseFacts loaded(String register, LocalDate day) {
         loaded.put(register, day.atTime(8, 0).atZone(Tehran.ZONE).toInstant());
         return this;
@@ -110,7 +121,8 @@ final class CaseFacts {
                 preview ? Optional.empty() : Optional.of(asking),
                 used,
                 levyAccount,
-                new Freshness(loaded));
+                new Freshness(loaded),
+                visit);
     }
 
     private PropertyFile file() {

@@ -101,7 +101,8 @@ class EveryDayWindowTest {
                 asked.asking(),
                 asked.used(),
                 asked.levyAccountExists(),
-                asked.freshness());
+                asked.freshness(),
+                asked.visit());
         return Rules.decide(onThatDay, CaseFacts.parameters(Map.of())).reasons().stream()
                 .noneMatch(reason -> reason.code() == Reason.Code.WINDOW_EXPIRED);
     }

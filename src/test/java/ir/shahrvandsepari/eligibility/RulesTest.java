@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.shahrvandsepari.inquiry.Capacity;
 import ir.shahrvandsepari.inquiry.Purpose;
+import ir.shahrvandsepari.inspection.VisitResult;
 import ir.shahrvandsepari.kernel.Dang;
 import ir.shahrvandsepari.kernel.NationalId;
 import ir.shahrvandsepari.property.Hold;
@@ -60,6 +61,23 @@ class RulesTest {
                     house -> house.document(
                             house.code, Kind.NO_VIOLATION, CaseFacts.TODAY.minusDays(40), true, Result.NEGATIVE)),
             Map.entry("the owner says something changed", house -> house.nothingChanged = false),
+            Map.entry("the answer is too old and an inspector found all in order", house -> {
+                house.without(Kind.INQUIRY_ANSWER);
+                house.visited(VisitResult.CLEAR, 1);
+            }),
+            Map.entry("something changed and an inspector found all in order", house -> {
+                house.nothingChanged = false;
+                house.visited(VisitResult.CLEAR, 1);
+            }),
+            Map.entry("an inspector found something", house -> house.visited(VisitResult.NEGATIVE, 1)),
+            Map.entry("the inspector came three months ago", house -> {
+                house.without(Kind.INQUIRY_ANSWER);
+                house.visited(VisitResult.CLEAR, 92);
+            }),
+            Map.entry("something was found after the inspector came", house -> {
+                house.visited(VisitResult.CLEAR, 5);
+                house.document(house.code, Kind.NO_VIOLATION, CaseFacts.TODAY.minusDays(3), true, Result.NEGATIVE);
+            }),
             Map.entry("the applicant is a stranger", house -> house.applicant = new NationalId("2751234569")),
             Map.entry("a stranger says to be the owner", house -> {
                 house.applicant = new NationalId("2751234569");
@@ -161,6 +179,11 @@ class RulesTest {
         a later inspection found something          | VISIT_REQUIRED WORSE_SINCE_BASIS       | VISIT_REQUIRED WORSE_SINCE_BASIS       | VISIT_REQUIRED WORSE_SINCE_BASIS
         an earlier inspection found something       | FAST_TRACK                             | FAST_TRACK                             | FAST_TRACK
         the owner says something changed            | VISIT_REQUIRED CHANGED_SINCE_BASIS     | VISIT_REQUIRED CHANGED_SINCE_BASIS     | VISIT_REQUIRED CHANGED_SINCE_BASIS
+        the answer is too old and an inspector found all in order| FAST_TRACK                             | FAST_TRACK                             | FAST_TRACK
+        something changed and an inspector found all in order| FAST_TRACK                             | FAST_TRACK                             | FAST_TRACK
+        an inspector found something                | REVIEW_REQUIRED VISIT_NEGATIVE         | REVIEW_REQUIRED VISIT_NEGATIVE         | REVIEW_REQUIRED VISIT_NEGATIVE
+        the inspector came three months ago         | VISIT_REQUIRED WINDOW_EXPIRED          | VISIT_REQUIRED WINDOW_EXPIRED          | VISIT_REQUIRED WINDOW_EXPIRED
+        something was found after the inspector came| VISIT_REQUIRED WORSE_SINCE_BASIS       | VISIT_REQUIRED WORSE_SINCE_BASIS       | VISIT_REQUIRED WORSE_SINCE_BASIS
         the applicant is a stranger                 | REFUSED NOT_OWNER                      | REFUSED NOT_OWNER                      | FAST_TRACK
         a stranger says to be the owner             | REFUSED NOT_OWNER                      | REFUSED NOT_OWNER                      | REFUSED NOT_OWNER
         a new answer came after a first filing      | FAST_TRACK                             | FAST_TRACK                             | FAST_TRACK

@@ -21,5 +21,6 @@ class SentencesTest {
             assertThat(words.getString("rule." + finding.rule())).isNotBlank();
         }
         assertThat(words.getString("rule.recent-completion")).isNotBlank();
+        assertThat(words.getString("rule.recent-inspection")).isNotBlank();
     }
 }

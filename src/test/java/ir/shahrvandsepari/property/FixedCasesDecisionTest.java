@@ -102,7 +102,8 @@ class FixedCasesDecisionTest {
                 Optional.of(asking),
                 Dang.ZERO,
                 hasLevyAccount(code),
-                book.freshness());
+                book.freshness(),
+                Optional.empty());
         return Rules.decide(facts, parameters());
     }
 

@@ -1,0 +1,131 @@
+package ir.shahrvandsepari.journey;
+
+import ir.shahrvandsepari.access.AccessJournal;
+import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.access.Login;
+import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.inquiry.Inquiry;
+import ir.shahrvandsepari.inquiry.InquiryBook;
+import ir.shahrvandsepari.inquiry.TrackingCode;
+import ir.shahrvandsepari.inspection.Photo;
+import ir.shahrvandsepari.inspection.ReportBook;
+import ir.shahrvandsepari.inspection.SecretBook;
+import ir.shahrvandsepari.inspection.Visit;
+import ir.shahrvandsepari.inspection.VisitBook;
+import ir.shahrvandsepari.inspection.VisitNumber;
+import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.kernel.Tehran;
+import ir.shahrvandsepari.property.Property;
+import ir.shahrvandsepari.property.PropertyBook;
+import ir.shahrvandsepari.property.PropertyFile;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Visits, their reports and their draws, for whoever may see them. */
+@Stateless
+public class VisitReading {
+    private static final int MOST = 200;
+
+    @Inject
+    private VisitBook visits;
+
+    @Inject
+    private ReportBook reports;
+
+    @Inject
+    private SecretBook secrets;
+
+    @Inject
+    private InquiryBook inquiries;
+
+    @Inject
+    private PropertyBook properties;
+
+    @Inject
+    private Readers readers;
+
+    @Inject
+    private AccessJournal journal;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A visit that waits for its inspector.
+     *
+     * @param property what the book has; empty when it does not know the code
+     */
+    public record Waiting(Visit visit, Inquiry inquiry, Optional<Property> property) {}
+
+    /** What the caller was drawn for and has not reported yet, the oldest first; nothing for others than inspectors. */
+    public List<Waiting> waitingFor(Caller caller) {
+        if (!caller.has(Role.INSPECTOR)) {
+            return List.of();
+        }
+        return visits.waitingFor(new Login(caller.login()), MOST).stream()
+                .map(this::waiting)
+                .toList();
+    }
+
+    private Waiting waiting(Visit visit) {
+        Inquiry inquiry = inquiries.byId(visit.inquiryId()).orElseThrow();
+        return new Waiting(visit, inquiry, properties.file(inquiry.code()).map(PropertyFile::property));
+    }
+
+    /**
+     * The visits of a case, the latest first.
+     *
+     * @throws Refusal {@code not-found} for whoever may not read the case
+     */
+    public List<VisitFile> ofCase(TrackingCode code, Caller caller) {
+        Inquiry inquiry = inquiries
+                .byTrackingCode(code)
+                .filter(found -> readers.mayRead(found, caller))
+                .orElseThrow(() -> new Refusal("not-found"));
+        return visits.ofInquiry(inquiry.id()).stream().map(this::file).toList();
+    }
+
+    /**
+     * How somebody was drawn, for everybody: from the day on on which the report is filed, or the visit fell away, and
+     * the secret may be told.
+     *
+     * @throws Refusal {@code not-found} before
+     */
+    public VisitFile publicDraw(VisitNumber number) {
+        return visits.find(number)
+                .filter(visit -> !visit.state().isOpen())
+                .map(this::file)
+                .filter(file -> file.draw().isPresent() && file.secret().isPresent())
+                .orElseThrow(() -> new Refusal("not-found"));
+    }
+
+    private VisitFile file(Visit visit) {
+        return new VisitFile(
+                visit,
+                visits.drawOf(visit),
+                secrets.of(visit.drawDay()).filter(secret -> secret.isTold(Tehran.today(clock))),
+                secrets.of(visit.drawDay()).map(VisitFile.Commitment::of),
+                reports.of(visit));
+    }
+
+    /**
+     * A photo of a filed report; its reading is written into the access journal.
+     *
+     * @throws Refusal {@code not-found} for whoever may not read the case
+     */
+    public Photo photo(VisitNumber number, int place, Caller caller) {
+        Visit visit = visits.find(number)
+                .filter(found ->
+                        readers.mayRead(inquiries.byId(found.inquiryId()).orElseThrow(), caller))
+                .orElseThrow(() -> new Refusal("not-found"));
+        Photo photo = (place == 0
+                        ? reports.of(visit).flatMap(report -> report.report().signature())
+                        : reports.photo(visit, place))
+                .orElseThrow(() -> new Refusal("not-found"));
+        journal.record(caller, "visit-photo-read", number + "/" + place);
+        return photo;
+    }
+}
