@@ -10,7 +10,7 @@ create table visit_report (
     -- canonical JSON with the hashes of photos and signature; its own hash is the leaf in the log
     document    text        not null,
     sha256      bytea       not null,
-    -- null where nobody was present
+    -- null where nobody was present, or did not sign
     signature   bytea,
     log_index   bigint,
     constraint uq_visit_report unique (report_id),

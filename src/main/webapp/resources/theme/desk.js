@@ -98,7 +98,7 @@
       source.select();
       navigator.clipboard.writeText(source.value).then(() => { copy.textContent = copy.dataset.copied; });
     }
-    if (event.target.closest("form[action$='/sign-out'] button")) store.clear();
+    if (event.target.closest("form[action$='/sign-out'] button")) { store.clear(); if (window.caches) window.caches.delete("separi-visits"); }
   });
   document.addEventListener("submit", (event) => {
     // one press, one request; the server would file once all the same

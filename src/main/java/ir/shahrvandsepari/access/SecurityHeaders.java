@@ -33,7 +33,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(self), microphone=(), geolocation=()");
+        response.setHeader("Permissions-Policy", "camera=(self), microphone=(), geolocation=(self)");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (publicUrl.startsWith("https:")) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");

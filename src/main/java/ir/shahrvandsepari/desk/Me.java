@@ -51,6 +51,16 @@ public class Me {
         return holdsAnyOf(DISTRICT);
     }
 
+    /** Whether this person visits properties. */
+    public boolean isInspector() {
+        return caller.get().has(Role.INSPECTOR);
+    }
+
+    /** Whether this person does nothing else at a district: then the district's cases are not to be seen. */
+    public boolean isInspectorOnly() {
+        return isInspector() && !holdsAnyOf(EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER));
+    }
+
     /** Whether this person loads the city's files and keeps its accounts. */
     public boolean isAdmin() {
         return caller.get().has(Role.ADMIN);
@@ -80,6 +90,9 @@ public class Me {
     public String getDesk() {
         if (isAtOffice()) {
             return "/notary/";
+        }
+        if (isInspectorOnly()) {
+            return "/district/visit";
         }
         if (isAtDistrict()) {
             return "/district/";

@@ -15,11 +15,12 @@ public record DrawSeed(String hex) {
      * @param root of the first checkpoint that covers the order's leaf, base64 as the checkpoint writes it
      */
     public static DrawSeed of(DaySecret secret, String root, VisitNumber visit) {
-        return new DrawSeed(Sha256.hex(Sha256.of(text(secret.hex(), root, visit))));
+        return new DrawSeed(Sha256.hex(Sha256.of(textOf(secret, root, visit))));
     }
 
-    private static String text(String secret, String root, VisitNumber visit) {
-        return "separi inspector draw 1\nsecret " + secret + "\nroot " + root + "\nvisit " + visit + "\n";
+    /** The four lines. */
+    public static String textOf(DaySecret secret, String root, VisitNumber visit) {
+        return "separi inspector draw 1\nsecret " + secret.hex() + "\nroot " + root + "\nvisit " + visit + "\n";
     }
 
     /** Zero-based; of 2^256 numbers so few are drawn that none is favoured. */

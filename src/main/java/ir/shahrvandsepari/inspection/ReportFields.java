@@ -28,11 +28,16 @@ public final class ReportFields {
         this.json = json;
     }
 
-    /** @throws InvalidValue with the place of the first field that cannot be so */
+    /**
+     * Whoever was present signs, or a note says why not.
+     *
+     * @throws InvalidValue with the place of the first field that cannot be so
+     */
     public static VisitReport parse(JsonObject json) {
         ReportFields fields = new ReportFields(json);
         VisitReport report = fields.report(fields.signature(), fields.photos());
-        if (report.signature().isEmpty() && report.presence().capacity() != Presence.Capacity.NOBODY) {
+        boolean present = report.presence().capacity() != Presence.Capacity.NOBODY;
+        if (present && report.signature().isEmpty() && report.notes().isEmpty()) {
             throw new InvalidValue("required", "/signature", null);
         }
         return report;

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param checks an answer for every item
  * @param measures what was measured
  * @param finding what is wrong, in words; never empty for a negative result
- * @param signature a PNG of who was present; empty where nobody was
+ * @param signature a PNG, drawn by who was present; empty where nobody was, or did not sign
  * @param photos how many belong to the report
  */
 public record VisitReport(

@@ -2,6 +2,7 @@ package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.inspection.DaySecret;
 import ir.shahrvandsepari.inspection.Draw;
+import ir.shahrvandsepari.inspection.DrawSeed;
 import ir.shahrvandsepari.inspection.FiledReport;
 import ir.shahrvandsepari.inspection.Visit;
 import ir.shahrvandsepari.transparency.Checkpoint;
@@ -30,6 +31,12 @@ public record VisitFile(
         static Commitment of(DaySecret secret) {
             return new Commitment(secret.leaf(), secret.logIndex().orElse(-1));
         }
+    }
+
+    /** What the seed is the hash of; empty as long as the secret may not be told. */
+    public Optional<String> seedText() {
+        return secret.flatMap(told ->
+                checkpoint().map(tree -> DrawSeed.textOf(told, tree.root().toString(), visit.number())));
     }
 
     /** The tree that decided the draw. */

@@ -61,19 +61,16 @@ class RulesTest {
                     house -> house.document(
                             house.code, Kind.NO_VIOLATION, CaseFacts.TODAY.minusDays(40), true, Result.NEGATIVE)),
             Map.entry("the owner says something changed", house -> house.nothingChanged = false),
-            Map.entry("the answer is too old and an inspector found all in order", house -> {
-                house.without(Kind.INQUIRY_ANSWER);
-                house.visited(VisitResult.CLEAR, 1);
-            }),
+            Map.entry(
+                    "the answer is too old and an inspector found all in order",
+                    house -> house.without(Kind.INQUIRY_ANSWER).visited(VisitResult.CLEAR, 1)),
             Map.entry("something changed and an inspector found all in order", house -> {
                 house.nothingChanged = false;
                 house.visited(VisitResult.CLEAR, 1);
             }),
             Map.entry("an inspector found something", house -> house.visited(VisitResult.NEGATIVE, 1)),
-            Map.entry("the inspector came three months ago", house -> {
-                house.without(Kind.INQUIRY_ANSWER);
-                house.visited(VisitResult.CLEAR, 92);
-            }),
+            Map.entry("the inspector came three months ago", house -> house.without(Kind.INQUIRY_ANSWER)
+                    .visited(VisitResult.CLEAR, 92)),
             Map.entry("something was found after the inspector came", house -> {
                 house.visited(VisitResult.CLEAR, 5);
                 house.document(house.code, Kind.NO_VIOLATION, CaseFacts.TODAY.minusDays(3), true, Result.NEGATIVE);

@@ -69,7 +69,7 @@ class DistrictBrowserIT extends AgainstTheServer {
     @Test
     void theCaseShowsEveryRuleAndTheBookAndItsReadingIsWrittenDown(Page page) {
         String code = waitingForVisit(5, 943);
-        signIn(page, "inspector5");
+        signIn(page, "expert5");
         assertThat(page.navigate("district/case?code=" + code).status()).isEqualTo(200);
         assertThat(page.locator("main")).containsText("5-90-943-1-1-0-0");
         assertThat(page.locator("#h-decision ~ .scroll tbody tr").count()).isGreaterThan(15);
@@ -77,7 +77,7 @@ class DistrictBrowserIT extends AgainstTheServer {
         assertThat(page.locator("main")).containsText("L-943-0");
         assertThat(page.locator("main")).not().containsText("[");
         assertThat(Database.number(
-                        "select count(*) from access_journal where action = 'inquiry-read' and login = 'inspector5'"
+                        "select count(*) from access_journal where action = 'inquiry-read' and login = 'expert5'"
                                 + " and subject = ?",
                         code))
                 .isEqualTo(1);
