@@ -82,7 +82,7 @@
   }
 
   // not before PrimeFaces listens and has its nonce, which it gets in jQuery's queue
-  window.addEventListener("load", () => window.jQuery(() => document.querySelectorAll("form[data-draft]").forEach(restore)));
+  window.addEventListener("load", () => { if (window.jQuery) window.jQuery(() => document.querySelectorAll("form[data-draft]").forEach(restore)); });
   document.querySelectorAll("form[data-draft]").forEach((form) => { form.dataset.seen = "1"; });
   document.querySelectorAll("[data-draft-done]").forEach((done) => store.removeItem("draft:" + done.dataset.draftDone));
   arrive();

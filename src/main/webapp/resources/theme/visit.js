@@ -32,6 +32,7 @@
     if (!open || form.hidden) return;
     open.content = content();
     sayState();
+    if (!$("visit-wrong").hidden) wrong();
     await store.put(open);
   }
 
@@ -167,14 +168,16 @@
       entry.append(link);
       return entry;
     }));
-    if (missing.length > 0) $("visit-wrong").focus();
     return missing.length > 0;
   }
 
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     await keep();
-    if (wrong()) return;
+    if (wrong()) {
+      $("visit-wrong").focus();
+      return;
+    }
     await store.put({ ...open, state: "queued" });
     open = null;
     form.hidden = true;

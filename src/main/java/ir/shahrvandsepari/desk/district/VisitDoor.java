@@ -59,7 +59,7 @@ public class VisitDoor extends HttpServlet {
         try {
             Address address = Address.parse(request.getPathInfo());
             // other sites cannot send these types without asking first, and nobody answers them
-            if (!(address.place() == 0 ? REPORT : PHOTO).equals(request.getContentType())) {
+            if (!isOf(address.place() == 0 ? REPORT : PHOTO, request)) {
                 answer(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "media-type", null);
                 return;
             }
@@ -75,6 +75,12 @@ public class VisitDoor extends HttpServlet {
                     refusal.slug(),
                     null);
         }
+    }
+
+    /** The server adds its own charset to what came without one. */
+    private static boolean isOf(String type, HttpServletRequest request) {
+        String came = String.valueOf(request.getContentType());
+        return came.equals(type) || came.startsWith(type + ";");
     }
 
     private void take(Address address, HttpServletRequest request) throws IOException {
