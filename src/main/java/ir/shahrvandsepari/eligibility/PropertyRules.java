@@ -3,7 +3,6 @@ package ir.shahrvandsepari.eligibility;
 import ir.shahrvandsepari.eligibility.Reason.Code;
 import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.kernel.Tehran;
-import ir.shahrvandsepari.kernel.WorkingDays;
 import ir.shahrvandsepari.parameter.Parameters;
 import ir.shahrvandsepari.parameter.Parameters.Name;
 import ir.shahrvandsepari.property.Hold;
@@ -114,8 +113,8 @@ final class PropertyRules {
 
     private boolean isFresh(Optional<Instant> loaded) {
         return loaded.map(Tehran::dayOf)
-                .map((LocalDate day) ->
-                        WorkingDays.between(day, facts.today()) <= parameters.days(Name.DATA_FRESH_WORKING_DAYS))
+                .map((LocalDate day) -> parameters.workingDays().between(day, facts.today())
+                        <= parameters.days(Name.DATA_FRESH_WORKING_DAYS))
                 .orElse(false);
     }
 }

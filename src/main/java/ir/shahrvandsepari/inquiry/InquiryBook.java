@@ -51,7 +51,9 @@ public class InquiryBook {
         REVOKED,
         SUPERSEDED,
         OBJECTION,
-        VISITED
+        VISITED,
+        /** The case stays where it is; its deadline follows the holidays. */
+        DEADLINE_MOVED
     }
 
     /**

@@ -30,11 +30,16 @@ public final class CasePath {
     private final boolean over;
 
     private CasePath(List<HistoryStep> history) {
-        this.history = history;
-        HistoryStep last = history.get(history.size() - 1);
+        this.history = history.stream().filter(CasePath::isMove).toList();
+        HistoryStep last = this.history.get(this.history.size() - 1);
         this.state = last.to();
         this.over = state == InquiryState.REFUSED || state == InquiryState.EXPIRED || state == InquiryState.WITHDRAWN;
         this.current = over ? stoppedAt(last) : reached(state);
+    }
+
+    /** A step may tell of something else that happened to the case, such as a deadline that moved. */
+    private static boolean isMove(HistoryStep step) {
+        return step.from().filter(step.to()::equals).isEmpty();
     }
 
     /** How a step stands. */

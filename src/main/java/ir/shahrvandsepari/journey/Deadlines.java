@@ -6,7 +6,7 @@ import ir.shahrvandsepari.inquiry.Filing;
 import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.kernel.Tehran;
-import ir.shahrvandsepari.kernel.WorkingDays;
+import ir.shahrvandsepari.parameter.HolidayBook;
 import ir.shahrvandsepari.parameter.ParameterBook;
 import ir.shahrvandsepari.parameter.Parameters;
 import ir.shahrvandsepari.parameter.Parameters.Name;
@@ -22,6 +22,9 @@ class Deadlines {
     private ParameterBook parameters;
 
     @Inject
+    private HolidayBook holidays;
+
+    @Inject
     private InquiryBook inquiries;
 
     @Inject
@@ -33,7 +36,7 @@ class Deadlines {
         Parameters inForce = parameters.inForce(today);
         return notary
                 ? today.plusDays(inForce.days(Name.ANSWER_TIME_NOTARY_DAYS))
-                : WorkingDays.after(today, inForce.days(Name.ANSWER_TIME_OTHERS_WORKING_DAYS));
+                : holidays.forDeadlines(inForce).after(today, inForce.days(Name.ANSWER_TIME_OTHERS_WORKING_DAYS));
     }
 
     /** The day by which an inquiry of today is answered, whichever office files it. */
@@ -41,6 +44,12 @@ class Deadlines {
         LocalDate others = due(false);
         LocalDate notary = due(true);
         return purpose == Purpose.ADMINISTRATION || others.isAfter(notary) ? others : notary;
+    }
+
+    /** How many working days are left until then; 0 if it is not to come. */
+    int workingDaysUntil(LocalDate day) {
+        LocalDate today = Tehran.today(clock);
+        return parameters.inForce(today).workingDays().between(today, day);
     }
 
     LocalDate expected(Decision decision, boolean notary) {

@@ -3,7 +3,6 @@ package ir.shahrvandsepari.journey;
 import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.kernel.PersonId;
 import ir.shahrvandsepari.kernel.Tehran;
-import ir.shahrvandsepari.kernel.WorkingDays;
 import ir.shahrvandsepari.property.District;
 import ir.shahrvandsepari.property.PropertyBook;
 import ir.shahrvandsepari.property.RenovationCode;
@@ -69,7 +68,7 @@ public class PublicCheck {
             return new Outlook(Way.NOT_OPEN, district.opensOn(purpose.name()), 0);
         }
         Way way = isOwnedBy(owner, code) ? way(looking.inAdvance(purpose, code, owner)) : Way.DEPENDS;
-        return new Outlook(way, Optional.empty(), WorkingDays.between(today, deadlines.latest(purpose)));
+        return new Outlook(way, Optional.empty(), deadlines.workingDaysUntil(deadlines.latest(purpose)));
     }
 
     private boolean isOwnedBy(PersonId owner, RenovationCode code) {

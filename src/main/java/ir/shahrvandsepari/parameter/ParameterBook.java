@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.parameter;
 
+import ir.shahrvandsepari.kernel.WorkingDays;
 import ir.shahrvandsepari.parameter.Parameters.Name;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,7 +45,9 @@ public class ParameterBook {
             return known.parameters;
         }
         Map<Name, String> values = store.inForce(day);
-        Parameters read = new Parameters(day, values, version(values));
+        WorkingDays workingDays =
+                WorkingDays.closedOn(Boolean.parseBoolean(values.get(Name.THURSDAY_IS_CLOSED)), store.holidays());
+        Parameters read = new Parameters(day, values, version(values), workingDays);
         kept = new Kept(read, now.plus(KEPT));
         return read;
     }

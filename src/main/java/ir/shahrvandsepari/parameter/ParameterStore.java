@@ -9,7 +9,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** The table of parameters; a value in force is never rewritten, a new one begins on its day. */
@@ -36,5 +38,13 @@ class ParameterStore {
                         day)
                 .forEach(entry -> values.put(entry.getKey(), entry.getValue()));
         return values;
+    }
+
+    /** Days that stand in the table of holidays. */
+    Set<LocalDate> holidays() {
+        return new HashSet<>(Sql.all(
+                database,
+                "select day from holiday where removed_at is null",
+                row -> row.getObject(1, LocalDate.class)));
     }
 }

@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.parameter;
 
+import ir.shahrvandsepari.kernel.WorkingDays;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.Map;
  *
  * @param day the day they are in force on
  * @param values by name, as stored
- * @param version tells two different sets apart; the same set has the same version on every day
+ * @param version tells two different sets apart; the same set has the same version on every day. Holidays are no part of
+ *     it: they decide how long something may take and never whether it is granted
+ * @param workingDays weekend and holidays as known on reading
  */
-public record Parameters(LocalDate day, Map<Name, String> values, String version) {
+public record Parameters(LocalDate day, Map<Name, String> values, String version, WorkingDays workingDays) {
     /** What can be set. The unit is part of the name. */
     public enum Name {
         WINDOW_AFTER_ANSWER_MONTHS,
@@ -25,7 +28,9 @@ public record Parameters(LocalDate day, Map<Name, String> values, String version
         ANSWER_TIME_OTHERS_WORKING_DAYS,
         CORRECTION_WORKING_DAYS,
         DATA_FRESH_WORKING_DAYS,
-        COMPREHENSIVE_PLAN_YEAR
+        COMPREHENSIVE_PLAN_YEAR,
+        /** Whether Thursday belongs to the weekend, as Friday always does. */
+        THURSDAY_IS_CLOSED
     }
 
     public Parameters {

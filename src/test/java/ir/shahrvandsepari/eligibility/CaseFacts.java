@@ -10,6 +10,7 @@ import ir.shahrvandsepari.inspection.VisitResult;
 import ir.shahrvandsepari.kernel.Dang;
 import ir.shahrvandsepari.kernel.NationalId;
 import ir.shahrvandsepari.kernel.Tehran;
+import ir.shahrvandsepari.kernel.WorkingDays;
 import ir.shahrvandsepari.parameter.Parameters;
 import ir.shahrvandsepari.parameter.Parameters.Name;
 import ir.shahrvandsepari.property.Freshness;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A house of one owner with nothing against it: an inspected answer twenty days old, a completion four years old, and every
@@ -163,8 +165,9 @@ final class CaseFacts {
                 Map.entry(Name.ANSWER_TIME_OTHERS_WORKING_DAYS, "5"),
                 Map.entry(Name.CORRECTION_WORKING_DAYS, "15"),
                 Map.entry(Name.DATA_FRESH_WORKING_DAYS, "3"),
-                Map.entry(Name.COMPREHENSIVE_PLAN_YEAR, "1355")));
+                Map.entry(Name.COMPREHENSIVE_PLAN_YEAR, "1355"),
+                Map.entry(Name.THURSDAY_IS_CLOSED, "true")));
         values.putAll(changed);
-        return new Parameters(TODAY, values, "test");
+        return new Parameters(TODAY, values, "test", WorkingDays.closedOn(true, Set.of()));
     }
 }

@@ -15,6 +15,7 @@ import ir.shahrvandsepari.kernel.Dang;
 import ir.shahrvandsepari.kernel.NationalId;
 import ir.shahrvandsepari.kernel.Sql;
 import ir.shahrvandsepari.kernel.Tehran;
+import ir.shahrvandsepari.kernel.WorkingDays;
 import ir.shahrvandsepari.parameter.Parameters;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +128,6 @@ class FixedCasesDecisionTest {
                         TODAY,
                         TODAY)
                 .forEach(entry -> values.put(entry.getKey(), entry.getValue()));
-        return new Parameters(TODAY, values, "test");
+        return new Parameters(TODAY, values, "test", WorkingDays.closedOn(true, Set.of()));
     }
 }

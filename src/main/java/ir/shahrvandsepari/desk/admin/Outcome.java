@@ -1,0 +1,83 @@
+package ir.shahrvandsepari.desk.admin;
+
+import ir.shahrvandsepari.desk.Words;
+import ir.shahrvandsepari.kernel.InvalidValue;
+import ir.shahrvandsepari.kernel.JalaliDate;
+import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.kernel.Tehran;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** How a change that an administrator asked for ended: on to the next page, or a sentence that says why not. */
+@RequestScoped
+public class Outcome {
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Clock clock;
+
+    /** Where to go on when it was done; null, with a complaint on the page, when it was refused. */
+    String of(Supplier<String> change) {
+        try {
+            return change.get();
+        } catch (Refusal refusal) {
+            return complain(words.refusal(refusal));
+        } catch (InvalidValue invalid) {
+            return complain(words.invalid(invalid));
+        }
+    }
+
+    private static String complain(String sentence) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        return null;
+    }
+
+    /**
+     * What the page before has done, as its address tells.
+     *
+     * @param key beginning of the sentence's key; {@code done} of the address ends it
+     * @param args names in the address whose values the sentence takes
+     * @return the sentence, empty if nothing was done
+     */
+    String said(String key, String... args) {
+        String done = key + text("done");
+        return words.has("desk", done)
+                ? words.say(done, Arrays.stream(args).map(this::value).toArray())
+                : "";
+    }
+
+    /** A number is shown as one, and whatever else stands in an address as it is. */
+    private Object value(String name) {
+        Optional<Integer> number = number(name);
+        return number.isPresent() ? number.get() : text(name);
+    }
+
+    /** A number of up to nine digits in the address. */
+    Optional<Integer> number(String name) {
+        return Optional.of(text(name))
+                .filter(text -> text.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf);
+    }
+
+    String text(String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    /** The Jalali year of today. */
+    int thisYear() {
+        return JalaliDate.of(Tehran.today(clock)).year();
+    }
+}
