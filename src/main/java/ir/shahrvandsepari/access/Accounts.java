@@ -2,8 +2,13 @@ package ir.shahrvandsepari.access;
 
 import ir.shahrvandsepari.kernel.Mobile;
 import ir.shahrvandsepari.kernel.Sql;
+import ir.shahrvandsepari.kernel.Tehran;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -13,6 +18,9 @@ public class Accounts {
     @Resource(lookup = "java:app/jdbc/separi")
     private DataSource database;
 
+    @Inject
+    private Clock clock;
+
     /** The mobile on file of whoever holds this account. */
     public Optional<Mobile> mobileOf(Login login) {
         return Sql.one(
@@ -20,5 +28,33 @@ public class Accounts {
                 "select p.mobile from account a join person p using (national_id) where a.login = ? and p.mobile is not null",
                 row -> Mobile.parse(row.getString(1)),
                 login.value());
+    }
+
+    /** The mobiles of those who hold a role in a district today; each once, however many accounts its owner has. */
+    public List<Mobile> mobilesOf(Role role, int district) {
+        return mobiles(role, district);
+    }
+
+    /** The mobiles of those who hold a role that knows no district today. */
+    public List<Mobile> mobilesOf(Role role) {
+        return mobiles(role, null);
+    }
+
+    private List<Mobile> mobiles(Role role, Integer district) {
+        LocalDate today = Tehran.today(clock);
+        return Sql.all(
+                database,
+                """
+                select distinct p.mobile from account_role r
+                join account a using (login) join person p using (national_id)
+                where r.role = ? and r.district is not distinct from cast(? as smallint) and p.mobile is not null
+                  and ? between r.valid_from and coalesce(r.valid_until, 'infinity')
+                  and ? between a.valid_from and coalesce(a.valid_until, 'infinity')
+                order by p.mobile""",
+                row -> Mobile.parse(row.getString(1)),
+                role.name(),
+                district,
+                today,
+                today);
     }
 }

@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.journey;
 
+import ir.shahrvandsepari.lease.Duty;
 import ir.shahrvandsepari.levy.BillSubject;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -10,7 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 
-/** Bills die at midnight; every server looks, and a case that two of them find is locked by one and settled by then. */
+/** Bills die at midnight; every server looks, the one with the lease ends them, and locks each case before it does. */
 @Singleton
 @Startup
 @DependsOn("Migration")
@@ -20,6 +21,9 @@ public class BillTimer {
     private static final int AT_ONCE = 1_000;
 
     @Inject
+    private DutyJourney duties;
+
+    @Inject
     private BillLife life;
 
     @Inject
@@ -27,7 +31,9 @@ public class BillTimer {
 
     @Schedule(hour = "*", minute = "*/5", persistent = false)
     void endBills() {
-        life.dying(AT_ONCE).forEach(this::end);
+        if (duties.take(Duty.ENDING_BILLS).isPresent()) {
+            life.dying(AT_ONCE).forEach(this::end);
+        }
     }
 
     private void end(BillSubject subject) {

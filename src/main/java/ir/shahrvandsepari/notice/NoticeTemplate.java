@@ -26,7 +26,13 @@ public enum NoticeTemplate {
     /** to an owner who is to declare over the telephone that nothing has changed */
     DECLARATION_CODE("property", "office", "code"),
     /** to the holder of an account that was locked */
-    SIGN_IN_LOCKED("minutes");
+    SIGN_IN_LOCKED("minutes"),
+    /** to the experts of a district on the working day before cases are due */
+    DEADLINE_NEAR("count", "district", "link"),
+    /** to the managers of a district on the day on which cases are due */
+    DEADLINE_TODAY("count", "district", "link"),
+    /** to the municipality when the deadline of cases has passed */
+    DEADLINE_PASSED("count", "district", "link");
 
     private final List<String> names;
 

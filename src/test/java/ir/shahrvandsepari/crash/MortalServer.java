@@ -34,9 +34,7 @@ final class MortalServer implements AutoCloseable {
     private DemoServer running;
 
     private MortalServer(String name, int port) throws IOException {
-        this.home = DemoHome.under(BUILD.resolve("crash-" + name));
-        this.port = port;
-        this.database = TestServer.freshDatabase(name);
+        this(DemoHome.under(BUILD.resolve("crash-" + name)), port, TestServer.freshDatabase(name));
         String base = "http://localhost:" + port;
         settings.put("separi.demo", "true");
         settings.put("separi.public-url", base);
@@ -49,16 +47,32 @@ final class MortalServer implements AutoCloseable {
         settings.putAll(DemoSettings.of(home.keys(), base));
     }
 
+    private MortalServer(DemoHome home, int port, DataSource database) {
+        this.home = home;
+        this.port = port;
+        this.database = database;
+    }
+
+    /** A second running server of the same cluster: same database, same keys, an address of its own. */
+    MortalServer beside(String name) throws IOException, InterruptedException {
+        MortalServer second = new MortalServer(DemoHome.under(BUILD.resolve("crash-" + name)), freePort(), database);
+        second.settings.putAll(settings);
+        second.start();
+        return second;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
     /** A running server with an empty database and the demo's accounts and city. */
     static MortalServer begin(String name) throws IOException, SQLException, InterruptedException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            int port = socket.getLocalPort();
-            socket.close();
-            MortalServer server = new MortalServer(name, port);
-            server.start();
-            DemoCityLoad.run(server.database, server.address());
-            return server;
-        }
+        MortalServer server = new MortalServer(name, freePort());
+        server.start();
+        DemoCityLoad.run(server.database, server.address());
+        return server;
     }
 
     void start() throws IOException, InterruptedException {

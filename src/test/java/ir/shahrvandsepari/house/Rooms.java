@@ -26,6 +26,8 @@ final class Rooms {
     static {
         room("kernel", "");
         room("parameter", "kernel");
+        // which server does a recurring duty (ADR 0065)
+        room("lease", "kernel");
         room("access", "kernel parameter");
         room("property", "kernel parameter");
         room("organization", "kernel parameter");
