@@ -61,6 +61,9 @@ public record CaseDocument(String name, Kind kind, long size, String sha256, Off
         }
     }
 
+    /** A paper with its bytes, as they came in. */
+    public record Content(String name, Kind kind, byte[] bytes) {}
+
     /**
      * A paper as it comes in, looked at.
      *

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The papers of cases. Every method needs a running transaction. */
 @ApplicationScoped
@@ -55,5 +56,10 @@ public class DocumentBook {
     /** The papers of a case, the oldest first. */
     public List<CaseDocument> of(long inquiryId) {
         return documents.of(inquiryId);
+    }
+
+    /** One paper of a case with its bytes. */
+    public Optional<CaseDocument.Content> content(long inquiryId, DocumentHash hash) {
+        return documents.content(inquiryId, hash);
     }
 }

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The table of attached papers. */
@@ -49,6 +50,18 @@ class Documents {
                         + " from inquiry_document where inquiry_id = ? order by id",
                 Documents::read,
                 inquiryId);
+    }
+
+    Optional<CaseDocument.Content> content(long inquiryId, DocumentHash hash) {
+        return Sql.one(
+                database,
+                "select name, kind, content from inquiry_document where inquiry_id = ? and sha256 = decode(?, 'hex')",
+                row -> new CaseDocument.Content(
+                        row.getString("name"),
+                        CaseDocument.Kind.valueOf(row.getString("kind")),
+                        row.getBytes("content")),
+                inquiryId,
+                hash.hex());
     }
 
     private static CaseDocument read(ResultSet row) throws SQLException {

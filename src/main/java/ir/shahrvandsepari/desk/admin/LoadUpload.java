@@ -2,6 +2,7 @@ package ir.shahrvandsepari.desk.admin;
 
 import ir.shahrvandsepari.access.CurrentCaller;
 import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.desk.SentFrom;
 import ir.shahrvandsepari.journey.ImportIntake;
 import ir.shahrvandsepari.kernel.PersianText;
 import ir.shahrvandsepari.property.ImportKind;
@@ -47,7 +48,7 @@ public class LoadUpload extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!caller.get().has(Role.ADMIN) || isFromElsewhere(request)) {
+        if (!caller.get().has(Role.ADMIN) || SentFrom.elsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -84,11 +85,5 @@ public class LoadUpload extends HttpServlet {
         } finally {
             file.delete();
         }
-    }
-
-    /** A foreign page of the same site could ride on the cookie; browsers say where a post comes from. */
-    private static boolean isFromElsewhere(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        return site != null && !site.equals("same-origin") && !site.equals("none");
     }
 }

@@ -12,11 +12,18 @@ import java.util.Optional;
  * What the caller may do with a case now. The key of the reason stands where something is not offered; an empty one where
  * there is nothing to say about it.
  *
+ * @param attach whether papers are still taken
  * @param pay whether the bill can be paid now, or its payment be gone on with
  * @param expired whether the answer's days are over
  */
 public record Offers(
-        boolean pay, boolean use, String whyNotUse, boolean withdraw, String whyNotWithdraw, boolean expired) {
+        boolean attach,
+        boolean pay,
+        boolean use,
+        String whyNotUse,
+        boolean withdraw,
+        String whyNotWithdraw,
+        boolean expired) {
 
     static Offers of(CaseFile file, Caller caller, LocalDate today) {
         InquiryState state = file.inquiry().state();
@@ -26,6 +33,7 @@ public record Offers(
         String whyNotUse = whyNotUse(file, caller, over);
         boolean withdrawable = state.mayBecome(InquiryState.WITHDRAWN);
         return new Offers(
+                state.isOpen() && !state.isBeingIssued(),
                 state == InquiryState.AWAITING_PAYMENT && hasBillToPay(file, today),
                 whyNotUse.isEmpty(),
                 whyNotUse,
