@@ -21,7 +21,7 @@ public class Words {
     private static final String DESK = "desk";
     /** The bundles that explain values; most of them are the kernel's. */
     private static final List<String> VALUES =
-            List.of("kernel", "problem", "levy", "payment", "certificate", "property");
+            List.of("kernel", "problem", "levy", "payment", "certificate", "property", "casework");
 
     /** A sentence of the desks; {@code {0}} is the first argument. */
     public String say(String key, Object... args) {

@@ -96,6 +96,17 @@ final class ApplicantRules {
         return facts.asking().flatMap(Asking::dang).orElse(held);
     }
 
+    /** What an owner says against it is heard by a person. */
+    Verdict ownersDoNotObject() {
+        RuleName rule = RuleName.OWNERS_DO_NOT_OBJECT;
+        return facts.asking().isEmpty()
+                ? Verdict.notAsked(rule)
+                : Verdict.of(
+                        rule,
+                        facts.examined().objections() == 0,
+                        Reason.of(Code.OWNER_OBJECTS, Outcome.REVIEW_REQUIRED));
+    }
+
     Verdict notBlacklisted() {
         RuleName rule = RuleName.NOT_BLACKLISTED;
         return facts.asking().isEmpty()

@@ -77,6 +77,9 @@ class DecisionStore {
             if (finding.until() != null) {
                 json.add("until", finding.until().toString());
             }
+            if (finding.cleared() != null) {
+                json.add("cleared", cleared(finding.cleared()));
+            }
             array.add(json);
         }
         return array.build();
@@ -88,6 +91,16 @@ class DecisionStore {
                 .add("number", basis.number())
                 .add("issuedOn", basis.issuedOn().toString())
                 .add("inspected", basis.inspected());
+    }
+
+    private static JsonObjectBuilder cleared(Clearance clearance) {
+        return Json.createObjectBuilder()
+                .add("code", clearance.code().name())
+                .add("evidence", clearance.evidence().text())
+                .add("departure", clearance.departure())
+                .add("by", clearance.by())
+                .add("approvedBy", clearance.approvedBy())
+                .add("on", clearance.on().toString());
     }
 
     private static JsonArray reasons(Decision decision) {
@@ -122,7 +135,8 @@ class DecisionStore {
                 json.getString("version"),
                 json.containsKey("holds") ? json.getBoolean("holds") : null,
                 basis == null ? null : readBasis(basis),
-                json.containsKey("until") ? LocalDate.parse(json.getString("until")) : null);
+                json.containsKey("until") ? LocalDate.parse(json.getString("until")) : null,
+                json.containsKey("cleared") ? readCleared(json.getJsonObject("cleared")) : null);
     }
 
     private static Basis readBasis(JsonObject json) {
@@ -131,6 +145,16 @@ class DecisionStore {
                 json.getString("number"),
                 LocalDate.parse(json.getString("issuedOn")),
                 json.getBoolean("inspected"));
+    }
+
+    private static Clearance readCleared(JsonObject json) {
+        return new Clearance(
+                Reason.Code.valueOf(json.getString("code")),
+                new Evidence(json.getString("evidence")),
+                json.getBoolean("departure"),
+                json.getString("by"),
+                json.getString("approvedBy"),
+                LocalDate.parse(json.getString("on")));
     }
 
     private static Reason reason(JsonObject json) {

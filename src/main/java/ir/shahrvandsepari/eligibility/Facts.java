@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param levyAccountExists whether the levy books know the property
  * @param freshness when the registers were loaded
  * @param visit what an inspector found at the site for this very case; empty as long as nobody was there
+ * @param examined what people have said since it was filed
  */
 public record Facts(
         Purpose purpose,
@@ -41,7 +42,8 @@ public record Facts(
         Dang used,
         boolean levyAccountExists,
         Freshness freshness,
-        Optional<SiteFinding> visit) {
+        Optional<SiteFinding> visit,
+        Examined examined) {
 
     /**
      * Who asks.

@@ -22,7 +22,8 @@ enum RuleName {
     NO_PLAN_CONFLICT,
     BUILDING_HAS_ITS_PAPER,
     LEVY_ACCOUNT_EXISTS,
-    DATA_IS_FRESH;
+    DATA_IS_FRESH,
+    OWNERS_DO_NOT_OBJECT;
 
     /** {@code applicant-is-owner}: as decisions, partners and bundles know it. */
     String key() {

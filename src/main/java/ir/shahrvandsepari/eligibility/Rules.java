@@ -10,7 +10,9 @@ public final class Rules {
     private Rules() {}
 
     public static Decision decide(Facts facts, Parameters parameters) {
-        List<Verdict> verdicts = verdicts(facts, parameters);
+        List<Verdict> verdicts = verdicts(facts, parameters).stream()
+                .map(verdict -> verdict.examined(facts))
+                .toList();
         List<Reason> reasons = Verdict.reasons(verdicts).stream()
                 .sorted(Comparator.comparing(Reason::leadsTo).reversed())
                 .toList();
@@ -42,7 +44,8 @@ public final class Rules {
                 property.noPlanConflict(),
                 property.buildingHasItsPaper(),
                 property.levyAccountExists(),
-                property.dataIsFresh());
+                property.dataIsFresh(),
+                applicant.ownersDoNotObject());
     }
 
     static Decision decision(Outcome outcome, Ground ground) {

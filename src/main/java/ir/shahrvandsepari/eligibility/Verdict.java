@@ -38,6 +38,13 @@ record Verdict(RuleFinding finding, Optional<Reason> reason) {
         return holds ? met(rule) : notMet(rule, reason);
     }
 
+    /** The same, without its reason where people let the case pass it; the finding then says who. */
+    Verdict examined(Facts facts) {
+        return reason.flatMap(found -> facts.examined().passing(found, facts))
+                .map(clearance -> new Verdict(finding.clearedBy(clearance), Optional.empty()))
+                .orElse(this);
+    }
+
     static List<Reason> reasons(List<Verdict> verdicts) {
         return verdicts.stream().flatMap(verdict -> verdict.reason().stream()).toList();
     }

@@ -53,7 +53,15 @@ public class InquiryBook {
         OBJECTION,
         VISITED,
         /** The case stays where it is; its deadline follows the holidays. */
-        DEADLINE_MOVED
+        DEADLINE_MOVED,
+        REVIEWED,
+        VISIT_ORDERED,
+        RETURNED,
+        RESUBMITTED,
+        CORRECTION_TIME_OVER,
+        REFUSED_BY_DESK,
+        REFUSAL_OBJECTED,
+        MERGED
     }
 
     /**

@@ -38,6 +38,11 @@ public class ObjectionBook {
         return objections.find(token);
     }
 
+    /** How many owners object to a case. */
+    public int raised(long inquiryId) {
+        return objections.raised(inquiryId);
+    }
+
     /**
      * Notes that the owner objects. A second time changes nothing.
      *

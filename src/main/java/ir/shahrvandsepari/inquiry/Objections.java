@@ -60,6 +60,16 @@ class Objections {
                 (Object) token.hash());
     }
 
+    int raised(long inquiryId) {
+        return Sql.one(
+                        database,
+                        "select count(distinct owner_id) from objection"
+                                + " where inquiry_id = ? and objected_at is not null",
+                        row -> row.getInt(1),
+                        inquiryId)
+                .orElseThrow();
+    }
+
     boolean raise(ObjectionToken token, ObjectionText words, Instant now) {
         return Sql.execute(
                         database,

@@ -4,7 +4,6 @@ import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.RequestKeys;
 import ir.shahrvandsepari.eligibility.Decision;
 import ir.shahrvandsepari.eligibility.DecisionBook;
-import ir.shahrvandsepari.eligibility.Eligible;
 import ir.shahrvandsepari.inquiry.Filing;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.InquiryBook;
@@ -45,6 +44,9 @@ public class InquiryJourney {
 
     @Inject
     private Numbering numbering;
+
+    @Inject
+    private Proceeding proceeding;
 
     @Inject
     private InquiryBook inquiries;
@@ -104,36 +106,7 @@ public class InquiryJourney {
         Look look = looking.at(inquiry, office.kind() == OfficeKind.NOTARY);
         decisions.keep(inquiry.id(), look.decision());
         notice.filed(inquiry, look.owners());
-        return proceed(inquiry, look);
-    }
-
-    private Inquiry proceed(Inquiry inquiry, Look look) {
-        if (!(look.decision() instanceof Eligible eligible)) {
-            return stop(inquiry, look.decision(), Why.DECIDED);
-        }
-        if (look.levies().payable().isZero()) {
-            return number(inquiry, eligible, settlements.zero(look.levies()), look);
-        }
-        bills.issue(BillSubject.of(inquiry.trackingCode().value()), look.levies());
-        return inquiries.move(inquiry, InquiryState.AWAITING_PAYMENT, system(Why.BILLED));
-    }
-
-    private Inquiry stop(Inquiry inquiry, Decision decision, Why why) {
-        InquiryState state =
-                switch (decision.outcome()) {
-                    case REFUSED -> InquiryState.REFUSED;
-                    case VISIT_REQUIRED -> InquiryState.AWAITING_VISIT;
-                    case REVIEW_REQUIRED -> InquiryState.UNDER_REVIEW;
-                    case FAST_TRACK -> throw new IllegalStateException("nothing stops an eligible case");
-                };
-        return inquiries.move(inquiry, state, system(why));
-    }
-
-    /** Step 9. The number is drawn last: from there to the commit the district's other certificates wait. */
-    private Inquiry number(Inquiry inquiry, Eligible eligible, Settlement settlement, Look look) {
-        Inquiry prepared = inquiries.move(inquiry, InquiryState.PREPARED, system(Why.NUMBERED));
-        numbering.prepare(eligible, settlement, prepared, look);
-        return prepared;
+        return proceeding.from(inquiry, look, Why.DECIDED);
     }
 
     /**
@@ -153,11 +126,9 @@ public class InquiryJourney {
             return inquiry;
         }
         Office office = numbering.office(inquiry);
-        Look look = looking.at(inquiry, office.kind() == OfficeKind.NOTARY);
+        Look look = looking.again(inquiry, office.kind() == OfficeKind.NOTARY);
         decisions.keep(inquiryId, look.decision());
-        return look.decision() instanceof Eligible eligible
-                ? number(inquiry, eligible, settlement, look)
-                : stop(inquiry, look.decision(), Why.FACTS_CHANGED);
+        return proceeding.paid(inquiry, look, settlement);
     }
 
     /**
@@ -178,9 +149,5 @@ public class InquiryJourney {
         keys.tie(code.value());
         bills.cancel(BillSubject.of(code.value()));
         return inquiries.move(inquiry, InquiryState.WITHDRAWN, new Step(caller.login(), Why.WITHDRAWN));
-    }
-
-    private static Step system(Why why) {
-        return new Step(Caller.system().login(), why);
     }
 }

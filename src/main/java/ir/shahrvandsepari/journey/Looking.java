@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.certificate.CertificateRegister;
+import ir.shahrvandsepari.eligibility.Examined;
 import ir.shahrvandsepari.eligibility.Facts;
 import ir.shahrvandsepari.eligibility.Facts.Asking;
 import ir.shahrvandsepari.eligibility.Rules;
@@ -43,6 +44,9 @@ class Looking {
     private ReportBook reports;
 
     @Inject
+    private Examinations examinations;
+
+    @Inject
     private ParameterBook parameters;
 
     @Inject
@@ -50,26 +54,30 @@ class Looking {
 
     /** In advance: nobody asks yet. */
     Look at(Purpose purpose, RenovationCode code) {
-        return look(new Question(purpose, code, Tehran.today(clock), Optional.empty(), Optional.empty()));
+        return look(Question.fresh(purpose, code, Tehran.today(clock), Optional.empty()));
     }
 
     /** In advance for an owner who asks for the whole share and declares that nothing has changed. */
     Look inAdvance(Purpose purpose, RenovationCode code, PersonId owner) {
         Asking asking = new Asking(owner, Capacity.OWNER, Optional.empty(), true, Optional.empty(), true);
-        return look(new Question(purpose, code, Tehran.today(clock), Optional.of(asking), Optional.empty()));
+        return look(Question.fresh(purpose, code, Tehran.today(clock), Optional.of(asking)));
     }
 
-    /**
-     * At a case, windows measured to its day, with what an inspector found for it; whether a notary saw the papers says
-     * the office.
-     */
+    /** At a case that was filed this moment, windows measured to its day; whether a notary saw the papers says the office. */
     Look at(Inquiry inquiry, boolean witnessed) {
+        Optional<Asking> asking = Optional.of(asking(inquiry.filing(), witnessed));
+        return look(Question.fresh(inquiry.purpose(), inquiry.code(), inquiry.windowDay(), asking));
+    }
+
+    /** At a case that has been on its way: with what an inspector found for it and what people have said about it. */
+    Look again(Inquiry inquiry, boolean witnessed) {
         return look(new Question(
                 inquiry.purpose(),
                 inquiry.code(),
                 inquiry.windowDay(),
                 Optional.of(asking(inquiry.filing(), witnessed)),
-                reports.finding(inquiry.id())));
+                reports.finding(inquiry.id()),
+                examinations.of(inquiry.id())));
     }
 
     private record Question(
@@ -77,7 +85,13 @@ class Looking {
             RenovationCode code,
             LocalDate windowDay,
             Optional<Asking> asking,
-            Optional<SiteFinding> visit) {}
+            Optional<SiteFinding> visit,
+            Examined examined) {
+
+        static Question fresh(Purpose purpose, RenovationCode code, LocalDate windowDay, Optional<Asking> asking) {
+            return new Question(purpose, code, windowDay, asking, Optional.empty(), Examined.BY_NOBODY);
+        }
+    }
 
     private Look look(Question question) {
         LocalDate today = Tehran.today(clock);
@@ -97,7 +111,8 @@ class Looking {
                 question.purpose() == Purpose.TRANSFER ? used(question.code(), file, question.asking()) : Dang.ZERO,
                 statement.accountExists(),
                 properties.freshness(),
-                question.visit());
+                question.visit(),
+                question.examined());
         return new Look(facts, Rules.decide(facts, inForce), statement, inForce);
     }
 

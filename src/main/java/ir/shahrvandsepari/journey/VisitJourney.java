@@ -86,7 +86,7 @@ public class VisitJourney {
         reports.file(visit, id, report);
         if (visit.kind() == Visit.Kind.CASE) {
             boolean witnessed = offices.office(inquiry).kind() == OfficeKind.NOTARY;
-            decisions.keep(inquiry.id(), looking.at(inquiry, witnessed).decision());
+            decisions.keep(inquiry.id(), looking.again(inquiry, witnessed).decision());
             inquiries.move(inquiry, InquiryState.UNDER_REVIEW, new Step(caller.login(), Why.VISITED));
         }
         journal.record(caller, "visit-reported", number.toString());

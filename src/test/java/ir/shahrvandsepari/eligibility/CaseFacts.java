@@ -45,6 +45,7 @@ final class CaseFacts {
 
     RenovationCode code = RenovationCode.parse("5-1-10-1-1-0-0");
     LocalDate windowDay = TODAY;
+    Examined examined = Examined.BY_NOBODY;
     boolean known = true;
     boolean building = true;
     OptionalInt builtYear = OptionalInt.of(1395);
@@ -124,7 +125,8 @@ final class CaseFacts {
                 used,
                 levyAccount,
                 new Freshness(loaded),
-                visit);
+                visit,
+                examined);
     }
 
     private PropertyFile file() {

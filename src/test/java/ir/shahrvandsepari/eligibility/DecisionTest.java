@@ -28,7 +28,8 @@ class DecisionTest {
             "heir-or-guardian",
             "share-is-held",
             "share-is-not-committed",
-            "not-blacklisted");
+            "not-blacklisted",
+            "owners-do-not-object");
 
     @Property(tries = 500)
     void theGravestReasonDecidesAndNoReasonIsForgotten(
@@ -49,7 +50,7 @@ class DecisionTest {
             house.without(Kind.INQUIRY_ANSWER);
         }
         Decision decision = house.decide(purpose);
-        assertThat(decision.findings()).hasSize(17).allSatisfy(finding -> assertThat(finding.version())
+        assertThat(decision.findings()).hasSize(18).allSatisfy(finding -> assertThat(finding.version())
                 .isEqualTo("1"));
         Outcome gravest = decision.reasons().stream()
                 .map(Reason::leadsTo)

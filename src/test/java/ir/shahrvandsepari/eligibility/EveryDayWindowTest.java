@@ -102,7 +102,8 @@ class EveryDayWindowTest {
                 asked.used(),
                 asked.levyAccountExists(),
                 asked.freshness(),
-                asked.visit());
+                asked.visit(),
+                asked.examined());
         return Rules.decide(onThatDay, CaseFacts.parameters(Map.of())).reasons().stream()
                 .noneMatch(reason -> reason.code() == Reason.Code.WINDOW_EXPIRED);
     }

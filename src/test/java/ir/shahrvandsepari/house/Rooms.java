@@ -33,6 +33,7 @@ final class Rooms {
         room("organization", "kernel parameter");
         room("inquiry", "kernel parameter access property organization");
         room("inspection", "kernel parameter access property inquiry");
+        room("casework", "kernel parameter access property inquiry");
         room("eligibility", "kernel parameter property inquiry inspection");
         room("levy", "kernel parameter property");
         room("payment", "kernel parameter levy");

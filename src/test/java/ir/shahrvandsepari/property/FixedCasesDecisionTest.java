@@ -6,6 +6,7 @@ import ir.shahrvandsepari.demo.city.CityFiles;
 import ir.shahrvandsepari.demo.city.DemoCity;
 import ir.shahrvandsepari.demo.city.DemoDistricts;
 import ir.shahrvandsepari.eligibility.Decision;
+import ir.shahrvandsepari.eligibility.Examined;
 import ir.shahrvandsepari.eligibility.Facts;
 import ir.shahrvandsepari.eligibility.Reason;
 import ir.shahrvandsepari.eligibility.Rules;
@@ -105,7 +106,8 @@ class FixedCasesDecisionTest {
                 Dang.ZERO,
                 hasLevyAccount(code),
                 book.freshness(),
-                Optional.empty());
+                Optional.empty(),
+                Examined.BY_NOBODY);
         return Rules.decide(facts, parameters());
     }
 

@@ -1,11 +1,14 @@
 package ir.shahrvandsepari.desk.district;
 
+import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.CurrentCaller;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.insight.CaseFilter;
 import ir.shahrvandsepari.insight.CaseList;
 import ir.shahrvandsepari.insight.CaseRow;
 import ir.shahrvandsepari.journey.CaseFile;
+import ir.shahrvandsepari.journey.CasePath;
+import ir.shahrvandsepari.journey.DeskFile;
 import ir.shahrvandsepari.journey.PropertyOnFile;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.Refusal;
@@ -14,11 +17,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** {@code /district/case?code=…}: one case of the caller's districts with all that is known; changes nothing. */
+/** {@code /district/case?code=…}: the case that the address names, with all that is known; to others it does not exist. */
 @Named
 @RequestScoped
 public class DistrictCase {
@@ -34,35 +38,59 @@ public class DistrictCase {
     @Inject
     private CurrentCaller caller;
 
-    private String code;
     private CaseFile file;
+    private DeskFile desk;
     private PropertyOnFile property;
     private List<CaseRow> earlier;
+    private boolean missing;
 
-    /** Opens the case; to whoever may not see it, it does not exist. */
-    public void open() throws IOException {
+    /** Answers 404 when there is nothing to open. */
+    public void open() {
+        getFile();
+    }
+
+    /** The case; null when there is none for the caller, and the request is then answered already. */
+    public CaseFile getFile() {
+        if (file == null && !missing) {
+            try {
+                file = reading.open(code(), caller());
+                property = reading.property(file.inquiry().code(), caller());
+                desk = reading.desk(file, caller());
+            } catch (Refusal | InvalidValue nothing) {
+                missing = true;
+                answerNotFound();
+            }
+        }
+        return file;
+    }
+
+    private static void answerNotFound() {
+        FacesContext faces = FacesContext.getCurrentInstance();
         try {
-            file = reading.open(TrackingCode.parse(code), caller.get());
-            property = reading.property(file.inquiry().code(), caller.get());
-        } catch (Refusal | InvalidValue nothing) {
-            FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(404, null);
             faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    public CaseFile getFile() {
-        return file;
+    /** The thirteen steps, as far as they are taken. */
+    public List<CasePath.Step> getPath() {
+        return CasePath.of(file.history(), file.inquiry().dueOn());
     }
 
     public PropertyOnFile getProperty() {
         return property;
     }
 
+    public DeskFile getDesk() {
+        return getFile() == null ? null : desk;
+    }
+
     /** Other cases of the same property, the newest first. */
     public List<CaseRow> getEarlier() {
         if (earlier == null) {
-            CaseFilter ofProperty = CaseFilter.ofDistricts(caller.get().districts())
+            CaseFilter ofProperty = CaseFilter.ofDistricts(caller().districts())
                     .matching(Optional.of(file.inquiry().code().toString()));
             earlier = cases.page(ofProperty, OptionalLong.empty(), EARLIER).stream()
                     .filter(row -> row.code().equals(file.inquiry().code()))
@@ -72,11 +100,20 @@ public class DistrictCase {
         return earlier;
     }
 
-    public String getCode() {
-        return code;
+    /** As it stands in the address, which every form of the page keeps; known before any of them is read. */
+    TrackingCode code() {
+        return TrackingCode.parse(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("code"));
     }
 
-    public void setCode(String code) {
-        this.code = code;
+    Caller caller() {
+        return caller.get();
+    }
+
+    /** To be read again. */
+    void forget() {
+        file = null;
     }
 }

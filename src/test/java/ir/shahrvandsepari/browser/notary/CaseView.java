@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code /notary/inquiry}. */
-final class CaseView {
+public final class CaseView {
     private static final Pattern CODE = Pattern.compile("[?&]code=([0-9A-Z]{10})");
 
     private final Page page;
@@ -15,7 +15,7 @@ final class CaseView {
         this.page = page;
     }
 
-    String trackingCode() {
+    public String trackingCode() {
         Matcher code = CODE.matcher(page.url());
         if (!code.find()) {
             throw new AssertionError(page.url());
@@ -23,7 +23,7 @@ final class CaseView {
         return code.group(1);
     }
 
-    Locator headline() {
+    public Locator headline() {
         return page.locator("#headline");
     }
 
@@ -39,12 +39,12 @@ final class CaseView {
         return page.locator("#certificate");
     }
 
-    Locator all() {
+    public Locator all() {
         return page.locator("main");
     }
 
     /** To the bank, through its card page, and back. */
-    void pay() {
+    public void pay() {
         page.locator("[id='paying:pay']").click();
         page.locator("button[value=pay]").click();
         page.waitForURL("**/notary/inquiry?code=*&payment=*");

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** {@code /notary/inquiry-new}. */
-final class InquiryForm {
+public final class InquiryForm {
     private final Page page;
 
     InquiryForm(Page page) {
@@ -14,7 +14,7 @@ final class InquiryForm {
     }
 
     /** Types the code as it stands on an old bill and leaves the field. */
-    InquiryForm property(String code) {
+    public InquiryForm property(String code) {
         page.locator("#code").fill(code);
         page.locator("#code").press("Tab");
         return this;
@@ -39,7 +39,7 @@ final class InquiryForm {
     }
 
     /** Everything besides the property, with the keyboard of an Arabic telephone. */
-    InquiryForm sale(String letterNumber) {
+    public InquiryForm sale(String letterNumber) {
         type("letterNumber", letterNumber);
         type("letterDay", "۱۴۰۵-۷-۱");
         type("applicantId", "٢٧٤٠٠٠٠١٢١");
@@ -58,7 +58,7 @@ final class InquiryForm {
     }
 
     /** The answers, all found good. */
-    InquiryForm checked() {
+    public InquiryForm checked() {
         check();
         assertThat(page.locator("#file")).isVisible();
         return this;
@@ -72,7 +72,7 @@ final class InquiryForm {
         page.locator("#file").click();
     }
 
-    CaseView file() {
+    public CaseView file() {
         press();
         return arrive();
     }

@@ -9,14 +9,14 @@ import ir.shahrvandsepari.kernel.Tehran;
 import java.time.LocalDate;
 
 /** The desk of one notary's clerk in a browser. */
-final class NotaryDesk {
+public final class NotaryDesk {
     private final Page page;
 
     private NotaryDesk(Page page) {
         this.page = page;
     }
 
-    static NotaryDesk signIn(Page page, String login) {
+    public static NotaryDesk signIn(Page page, String login) {
         signInAs(page, login);
         page.waitForURL("**/notary/");
         return new NotaryDesk(page);
@@ -31,7 +31,7 @@ final class NotaryDesk {
         page.waitForURL(address -> !address.contains("sign-in"));
     }
 
-    InquiryForm newInquiry() {
+    public InquiryForm newInquiry() {
         return newInquiry(page);
     }
 
@@ -41,7 +41,7 @@ final class NotaryDesk {
         return new InquiryForm(tab);
     }
 
-    CaseView open(String trackingCode) {
+    public CaseView open(String trackingCode) {
         page.navigate("notary/inquiry?code=" + trackingCode);
         return new CaseView(page);
     }
@@ -51,12 +51,12 @@ final class NotaryDesk {
     }
 
     /** Houses that nobody else's tests know. */
-    static ManyProperties houses(int block, int count) {
+    public static ManyProperties houses(int block, int count) {
         return new ManyProperties(5, block, count).load(Api.as("demo-admin"), LocalDate.now(Tehran.ZONE));
     }
 
     /** This year's renovation levy of the house is still to be paid. */
-    static void owes(String renovationCode) {
+    public static void owes(String renovationCode) {
         int year = JalaliDate.of(LocalDate.now(Tehran.ZONE)).year();
         Database.change("update levy_due set paid = 0 where renovation_code = ? and year = ?", renovationCode, year);
     }

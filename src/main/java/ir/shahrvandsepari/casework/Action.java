@@ -1,0 +1,78 @@
+package ir.shahrvandsepari.casework;
+
+import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.inquiry.InquiryState;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the desk offers, who may do it, and in which states of a case. */
+public enum Action {
+    TAKE(Hand.NOT_MINE, EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER), handled()),
+    PUT_BACK(Hand.MINE, EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER), EnumSet.allOf(InquiryState.class)),
+    NOTE(Hand.ANY, EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER), EnumSet.allOf(InquiryState.class)),
+    LOOK_AGAIN(Hand.MINE, EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
+    ORDER_VISIT(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
+    RETURN(Hand.MINE, EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
+    CLEAR(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
+    DEPART(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
+    REFUSE(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
+    APPROVE(Hand.ANY, EnumSet.of(Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
+    DECLINE(Hand.ANY, EnumSet.of(Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
+    TAKE_BACK(Hand.ANY, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
+    SUSPEND(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
+    REFER(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
+    RESUME(Hand.ANY, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
+    EXTEND(Hand.ANY, EnumSet.of(Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW, InquiryState.AWAITING_VISIT)),
+    MERGE(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW));
+
+    /** In whose hand the case has to be. */
+    enum Hand {
+        ANY,
+        MINE,
+        NOT_MINE
+    }
+
+    private final Hand hand;
+    private final Set<Role> roles;
+    private final Set<InquiryState> states;
+
+    Action(Hand hand, Set<Role> roles, Set<InquiryState> states) {
+        this.hand = hand;
+        this.roles = roles;
+        this.states = states;
+    }
+
+    private static Set<InquiryState> handled() {
+        return EnumSet.of(InquiryState.UNDER_REVIEW, InquiryState.AWAITING_VISIT, InquiryState.RETURNED);
+    }
+
+    Hand hand() {
+        return hand;
+    }
+
+    /** Who may, at the district of the case. */
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    /** The states of a case in which it can be done. */
+    public Set<InquiryState> states() {
+        return Set.copyOf(states);
+    }
+
+    /** Whether it says only what stays true whatever others did meanwhile. */
+    public boolean isFree() {
+        return this == NOTE;
+    }
+
+    /** Whether it goes on with a proposal instead of being stopped by one. */
+    boolean isAboutTheProposal() {
+        return this == APPROVE || this == DECLINE || this == TAKE_BACK;
+    }
+
+    /** {@code order-visit}: for keys of bundles. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

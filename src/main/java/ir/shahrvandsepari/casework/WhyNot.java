@@ -1,0 +1,29 @@
+package ir.shahrvandsepari.casework;
+
+import java.util.Locale;
+
+/** Why an action is not offered. The first that applies is told, so they go from what cannot be changed to what can. */
+public enum WhyNot {
+    ROLE,
+    STATE,
+    DECIDED_BEFORE,
+    PAUSED,
+    NOT_PAUSED,
+    NO_PROPOSAL,
+    OWN_PROPOSAL,
+    OTHERS_PROPOSAL,
+    PROPOSAL_OPEN,
+    IN_MY_HAND,
+    IN_OTHER_HAND,
+    NOT_IN_HAND;
+
+    /** {@code desk-own-proposal}: the refusal that says the same to whoever tries anyway. */
+    public String slug() {
+        return "desk-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether nobody would wonder: it is not his work, or there is nothing that it could be done to. */
+    public boolean isBesideThePoint() {
+        return this == ROLE || this == STATE || this == NO_PROPOSAL || this == NOT_PAUSED || this == IN_MY_HAND;
+    }
+}

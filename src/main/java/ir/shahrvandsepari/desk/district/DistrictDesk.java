@@ -1,0 +1,90 @@
+package ir.shahrvandsepari.desk.district;
+
+import ir.shahrvandsepari.casework.Act;
+import ir.shahrvandsepari.casework.Action;
+import ir.shahrvandsepari.casework.Proposal;
+import ir.shahrvandsepari.casework.WhyNot;
+import ir.shahrvandsepari.desk.Words;
+import ir.shahrvandsepari.eligibility.Reason;
+import ir.shahrvandsepari.journey.DeskFile;
+import ir.shahrvandsepari.journey.Wish;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The desk's side of the opened case: what may be done with it and why not, who does it, what was done and proposed. */
+@Named
+@RequestScoped
+public class DistrictDesk {
+
+    @Inject
+    private DistrictCase opened;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private People people;
+
+    /** Whether the one who looks works at the desk of the case's district at all. */
+    public boolean isMine() {
+        return Arrays.stream(Action.values()).anyMatch(action -> whyNot(action).orElse(null) != WhyNot.ROLE);
+    }
+
+    public boolean may(String action) {
+        return whyNot(Action.valueOf(action)).isEmpty();
+    }
+
+    /** What is not offered now though this official does such things, in the order of the desk. */
+    public List<Action> getNotOffered() {
+        return Arrays.stream(Action.values())
+                .filter(action -> whyNot(action).isPresent())
+                .filter(action -> !whyNot(action).get().isBesideThePoint())
+                .toList();
+    }
+
+    /** Why an action is not offered, in one sentence. */
+    public String whyNot(String action) {
+        return whyNot(Action.valueOf(action))
+                .map(why -> words.from("casework", "whyNot." + why, getHolder()))
+                .orElse("");
+    }
+
+    private Optional<WhyNot> whyNot(Action action) {
+        return file().situation().whyNot(action);
+    }
+
+    /** Who works on the case; empty if nobody does. */
+    public String getHolder() {
+        return file().situation().hand().map(people::name).orElse("");
+    }
+
+    /** What waits for a second person; null if nothing does. */
+    public Proposal getProposal() {
+        return file().situation().proposal().orElse(null);
+    }
+
+    /** The reasons that can be proposed to be passed, as {@code CLEARANCE} or as {@code DEPARTURE}. */
+    public List<Reason> passable(String kind) {
+        Proposal.Kind wanted = Proposal.Kind.valueOf(kind);
+        return opened.getFile().decision().reasons().stream()
+                .filter(reason -> Wish.mayBePassed(reason, wanted))
+                .toList();
+    }
+
+    /** What was done at the desk, the newest first. */
+    public List<Act> getActs() {
+        List<Act> acts = new ArrayList<>(file().acts());
+        Collections.reverse(acts);
+        return acts;
+    }
+
+    public DeskFile file() {
+        return opened.getDesk();
+    }
+}

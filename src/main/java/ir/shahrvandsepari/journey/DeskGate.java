@@ -1,0 +1,83 @@
+package ir.shahrvandsepari.journey;
+
+import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.casework.Action;
+import ir.shahrvandsepari.casework.DeskBook;
+import ir.shahrvandsepari.casework.Official;
+import ir.shahrvandsepari.casework.ProposalBook;
+import ir.shahrvandsepari.casework.Situation;
+import ir.shahrvandsepari.casework.Version;
+import ir.shahrvandsepari.casework.WhyNot;
+import ir.shahrvandsepari.inquiry.Inquiry;
+import ir.shahrvandsepari.inquiry.InquiryBook;
+import ir.shahrvandsepari.inquiry.TrackingCode;
+import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.property.PropertyBook;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lets an official of the district act on a case, or says why not. Within the caller's transaction. */
+@ApplicationScoped
+class DeskGate {
+    private static final Set<Role> DESK = EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER);
+
+    @Inject
+    private InquiryBook inquiries;
+
+    @Inject
+    private PropertyBook properties;
+
+    @Inject
+    private DeskBook desk;
+
+    @Inject
+    private ProposalBook proposals;
+
+    /** A case that is locked for an official who may do what he wants to. */
+    record Sitting(Inquiry inquiry, Official me, Situation situation) {}
+
+    /**
+     * Locks the case for an action, so that of two who act in the same second one comes after the other.
+     *
+     * @param seen how much had happened when the official looked
+     * @throws Refusal {@code not-found} outside the caller's districts; {@code desk-moved-on} if more has happened since;
+     *     else what {@link WhyNot} says
+     */
+    Sitting enter(TrackingCode code, Action action, Version seen, Caller caller) {
+        Inquiry known = inquiries
+                .byTrackingCode(code)
+                .filter(found -> isAtDesk(found, caller))
+                .orElseThrow(() -> new Refusal("not-found"));
+        properties.lock(known.code());
+        Inquiry inquiry = inquiries.lock(known.id());
+        if (!action.isFree() && !desk.version(inquiry.id()).equals(seen)) {
+            throw new Refusal("desk-moved-on");
+        }
+        Situation situation = situation(inquiry, caller);
+        Optional<WhyNot> whyNot = situation.whyNot(action);
+        if (whyNot.isPresent()) {
+            throw new Refusal(whyNot.get().slug());
+        }
+        return new Sitting(inquiry, situation.me(), situation);
+    }
+
+    private static boolean isAtDesk(Inquiry inquiry, Caller caller) {
+        return caller.serves(inquiry.district()) && DESK.stream().anyMatch(caller::has);
+    }
+
+    /** How a case stands before this caller; outside the desk with no role at all. */
+    Situation situation(Inquiry inquiry, Caller caller) {
+        return new Situation(
+                inquiry.state(),
+                Official.of(caller),
+                caller.serves(inquiry.district()) ? caller.roles() : Set.of(),
+                desk.hand(inquiry.id()),
+                proposals.open(inquiry.id()),
+                false,
+                Set.of());
+    }
+}

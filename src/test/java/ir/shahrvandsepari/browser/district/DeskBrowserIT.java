@@ -1,0 +1,110 @@
+package ir.shahrvandsepari.browser.district;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import ir.shahrvandsepari.browser.notary.CaseView;
+import ir.shahrvandsepari.browser.notary.NotaryDesk;
+import ir.shahrvandsepari.fixture.AgainstTheServer;
+import ir.shahrvandsepari.fixture.Axe;
+import ir.shahrvandsepari.fixture.Database;
+import ir.shahrvandsepari.fixture.RealBrowser;
+import ir.shahrvandsepari.fixture.Screenshots;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A case that the rules leave to people, worked on by people, in Persian. */
+@ExtendWith(RealBrowser.class)
+class DeskBrowserIT extends AgainstTheServer {
+
+    /** A house whose building has no paper on file. */
+    private static String house(int block) {
+        String code = NotaryDesk.houses(block, 1).code(0);
+        Database.change("delete from prior_document where renovation_code = ? and kind = 'COMPLETION'", code);
+        return code;
+    }
+
+    private static CaseView filed(Page page, String house) {
+        return NotaryDesk.signIn(page, "notary12")
+                .newInquiry()
+                .property(house)
+                .sale("1405/760")
+                .checked()
+                .file();
+    }
+
+    @Test
+    void aReviewIsClearedByTwoPeoplePaidAndItsCertificateIsValid(Page page) {
+        String house = house(760);
+        NotaryDesk.owes(house);
+        CaseView office = filed(page, house);
+        String code = office.trackingCode();
+
+        DeskView expert = DeskView.signIn(page, "expert5").open(code);
+        assertThat(expert.all()).containsText("در دست کسی نیست");
+        assertThat(expert.at("#clear")).hasCount(0);
+        assertThat(expert.at("#notOffered")).containsText("نخست پرونده را در دست بگیرید");
+        expert.press("take").key("c", "رونوشت پایان کار ۷۶۰ دیده شد");
+        look(expert, "district-case-clearing");
+        expert.press("clear");
+        assertThat(expert.at("#proposal")).containsText("پیشنهاد از خود شماست");
+        assertThat(expert.at("#approve")).hasCount(0);
+
+        DeskView manager = DeskView.signIn(page, "manager5").open(code);
+        assertThat(manager.at("#proposal")).containsText("رونوشت پایان کار ۷۶۰ دیده شد");
+        assertThat(manager.at("#proposal")).containsText("برای بنا پایان کار یا عدم خلاف");
+        assertThat(manager.all()).not().containsText("[");
+        look(manager, "district-case-approving");
+        manager.press("approve");
+        assertThat(manager.all()).containsText("تأیید شد و پرونده پیش رفت");
+        assertThat(manager.at("#h-decision ~ .scroll")).containsText("با تأیید رضا بهرامی");
+
+        page.reload();
+        office.pay();
+        assertThat(office.headline()).containsText("صادر شده");
+        page.navigate(page.locator("#certificate a[href*='/v/']").getAttribute("href"));
+        assertThat(page.locator("main")).containsText("معتبر");
+    }
+
+    @Test
+    void whoComesTooLateIsShownWhatTheOtherDidAndKeepsWhatHeTyped(Page page) {
+        String code = filed(page, house(761)).trackingCode();
+        DeskView expert = DeskView.signIn(page, "expert5").open(code).press("take");
+        DeskView second = DeskView.signIn(page, "expert5").open(code);
+        expert.key("v", "طبقهٔ دوم دیده شود");
+        second.key("c", "رونوشت پایان کار دیده شد").press("clear");
+
+        expert.press("visit");
+        assertThat(expert.at("#complaints")).containsText("در این میان کار دیگری با پرونده شد");
+        assertThat(expert.at("#news")).containsText("طبقهٔ دوم دیده شود");
+        assertThat(expert.at("#news")).containsText("پیشنهاد گذر از مانع");
+        assertThat(expert.at("#news")).containsText("رونوشت پایان کار دیده شد");
+        look(expert, "district-case-overtaken");
+        assertThat(Database.text("select state from inquiry where tracking_code = ?", code))
+                .contains("UNDER_REVIEW");
+    }
+
+    @Test
+    void theKeysAreListedUnderTheQuestionMark(Page page) {
+        String code = filed(page, house(762)).trackingCode();
+        DeskView clerk = DeskView.signIn(page, "clerk5").open(code);
+        clerk.at("body").press("?");
+        assertThat(clerk.at("#keys")).isVisible();
+        assertThat(clerk.at("#keysList")).containsText("در دست می‌گیرم");
+        Axe.findsNothingSerious(clerk.page());
+        clerk.at("body").press("Escape");
+        clerk.at("body").press("t");
+        clerk.page().waitForNavigation(() -> clerk.page().keyboard().press("Enter"));
+        assertThat(clerk.all()).containsText("پرونده در دست شماست");
+        clerk.key("n", "مالک تلفن کرد");
+        clerk.page().keyboard().press("Tab");
+        clerk.page().waitForNavigation(() -> clerk.page().keyboard().press("Enter"));
+        assertThat(clerk.at("#acts")).containsText("مالک تلفن کرد");
+    }
+
+    private static void look(DeskView desk, String name) {
+        Axe.findsNothingSerious(desk.page());
+        Screenshots.take(desk.page(), name);
+    }
+}
