@@ -50,6 +50,21 @@ public class DeadlineBook {
         return moving.values().stream().mapToInt(List::size).sum();
     }
 
+    /**
+     * Adds days to the deadline of one case, because its clock stood still or somebody extended it.
+     *
+     * @param days calendar days, 0 or more
+     * @return the case with its new deadline
+     */
+    public Inquiry postpone(Inquiry inquiry, long days, Step step) {
+        if (days == 0) {
+            return inquiry;
+        }
+        LocalDate to = inquiry.dueOn().plusDays(days);
+        this.days.move(List.of(inquiry.id()), to, step, clock.instant());
+        return inquiry.dueOn(to);
+    }
+
     private static LocalDate moved(DueCase due, WorkingDays before, WorkingDays after) {
         return after.after(due.filedOn(), before.between(due.filedOn(), due.dueOn()));
     }

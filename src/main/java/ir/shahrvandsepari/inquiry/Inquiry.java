@@ -34,6 +34,10 @@ public record Inquiry(
         return filing.code().district();
     }
 
+    Inquiry dueOn(LocalDate other) {
+        return new Inquiry(id, trackingCode, filing, state, officeId, filedBy, filedAt, windowDay, other);
+    }
+
     Inquiry in(InquiryState other) {
         return new Inquiry(id, trackingCode, filing, other, officeId, filedBy, filedAt, windowDay, dueOn);
     }

@@ -59,6 +59,8 @@ public class InquiryBook {
         RETURNED,
         RESUBMITTED,
         CORRECTION_TIME_OVER,
+        /** The case stays where it is; the days that its clock stood are added. */
+        CLOCK_STOOD,
         REFUSED_BY_DESK,
         REFUSAL_OBJECTED,
         MERGED

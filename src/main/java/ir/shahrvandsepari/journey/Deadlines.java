@@ -52,6 +52,13 @@ class Deadlines {
         return parameters.inForce(today).workingDays().between(today, day);
     }
 
+    /** The last day for the answer to a correction that is asked for today. */
+    LocalDate correction() {
+        LocalDate today = Tehran.today(clock);
+        Parameters inForce = parameters.inForce(today);
+        return holidays.forDeadlines(inForce).after(today, inForce.days(Name.CORRECTION_WORKING_DAYS));
+    }
+
     LocalDate expected(Decision decision, boolean notary) {
         return decision.outcome() == Outcome.FAST_TRACK ? Tehran.today(clock) : due(notary);
     }

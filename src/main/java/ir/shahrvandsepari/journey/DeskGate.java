@@ -4,6 +4,7 @@ import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.casework.Action;
 import ir.shahrvandsepari.casework.DeskBook;
+import ir.shahrvandsepari.casework.LinkBook;
 import ir.shahrvandsepari.casework.Official;
 import ir.shahrvandsepari.casework.ProposalBook;
 import ir.shahrvandsepari.casework.Situation;
@@ -36,6 +37,9 @@ class DeskGate {
 
     @Inject
     private ProposalBook proposals;
+
+    @Inject
+    private LinkBook links;
 
     /** A case that is locked for an official who may do what he wants to. */
     record Sitting(Inquiry inquiry, Official me, Situation situation) {}
@@ -78,6 +82,6 @@ class DeskGate {
                 desk.hand(inquiry.id()),
                 proposals.open(inquiry.id()),
                 false,
-                Set.of());
+                links.barred(inquiry.id()));
     }
 }

@@ -3,19 +3,26 @@ package ir.shahrvandsepari.journey;
 import ir.shahrvandsepari.access.AccessJournal;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.casework.Action;
+import ir.shahrvandsepari.casework.LibraryReason;
 import ir.shahrvandsepari.casework.Proposal;
 import ir.shahrvandsepari.casework.ProposalBook;
+import ir.shahrvandsepari.casework.ReasonLibrary;
 import ir.shahrvandsepari.casework.Remark;
 import ir.shahrvandsepari.casework.Seen;
 import ir.shahrvandsepari.casework.Version;
 import ir.shahrvandsepari.inquiry.DocumentBook;
 import ir.shahrvandsepari.inquiry.Inquiry;
+import ir.shahrvandsepari.inquiry.InquiryBook;
+import ir.shahrvandsepari.inquiry.InquiryBook.Step;
 import ir.shahrvandsepari.inquiry.InquiryBook.Why;
+import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.journey.DeskGate.Sitting;
 import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.kernel.Tehran;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 
 /**
@@ -37,7 +44,19 @@ public class ProposalJourney {
     private DocumentBook documents;
 
     @Inject
+    private ReasonLibrary library;
+
+    @Inject
+    private InquiryBook inquiries;
+
+    @Inject
+    private DeskNotice notice;
+
+    @Inject
     private AccessJournal journal;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Leaves a proposal for a second person, with what there is to see now.
@@ -48,6 +67,9 @@ public class ProposalJourney {
         Sitting sitting = gate.enter(code, wish.action(), seen, caller);
         Inquiry inquiry = sitting.inquiry();
         Look look = redeciding.look(inquiry);
+        if (wish.kind() == Proposal.Kind.REFUSAL) {
+            library.require(LibraryReason.Kind.REFUSAL, wish.codes(), Tehran.today(clock));
+        }
         proposals.propose(inquiry.id(), wish.draft(look), sight(inquiry, look), sitting.me());
         journal.record(caller, "case-" + wish.action().key() + "-proposed", code.value());
     }
@@ -67,7 +89,15 @@ public class ProposalJourney {
         }
         proposals.approve(inquiry.id(), proposal, sitting.me(), words);
         journal.record(caller, "case-proposal-approved", code.value());
-        return redeciding.decide(inquiry, Why.REVIEWED);
+        return proposal.draft().kind() == Proposal.Kind.REFUSAL
+                ? refuse(inquiry, caller)
+                : redeciding.decide(inquiry, Why.REVIEWED);
+    }
+
+    private Inquiry refuse(Inquiry inquiry, Caller caller) {
+        Inquiry refused = inquiries.move(inquiry, InquiryState.REFUSED, new Step(caller.login(), Why.REFUSED_BY_DESK));
+        notice.refused(refused);
+        return refused;
     }
 
     /** The second person does not agree and says why; the first goes on with it. */

@@ -25,6 +25,12 @@ public enum NoticeTemplate {
     PAYMENT_FAILED("amount", "property", "number"),
     /** to an owner who is to declare over the telephone that nothing has changed */
     DECLARATION_CODE("property", "office", "code"),
+    /** to the applicant and the office when a case goes back for correction */
+    CASE_RETURNED("property", "until", "trackingCode"),
+    /** to the applicant and the office when it was not corrected in time */
+    CASE_NOT_CORRECTED("property", "trackingCode"),
+    /** to the applicant and the office when two people of the district refuse it */
+    CASE_REFUSED("property", "trackingCode"),
     /** to the holder of an account that was locked */
     SIGN_IN_LOCKED("minutes"),
     /** to the experts of a district on the working day before cases are due */

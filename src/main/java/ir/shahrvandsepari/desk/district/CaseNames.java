@@ -30,8 +30,11 @@ public class CaseNames {
     @Inject
     private People people;
 
+    @Inject
+    private DeskLibrary library;
+
     public String reason(ReasonCode code) {
-        return words.from("eligibility", REASON + code + ".sentence");
+        return library.sentence(code).orElseGet(() -> words.from("eligibility", REASON + code + ".sentence"));
     }
 
     /** What one line of the comparison is about. */

@@ -1,0 +1,53 @@
+package ir.shahrvandsepari.journey;
+
+import ir.shahrvandsepari.access.Accounts;
+import ir.shahrvandsepari.access.Login;
+import ir.shahrvandsepari.inquiry.Inquiry;
+import ir.shahrvandsepari.kernel.JalaliDate;
+import ir.shahrvandsepari.kernel.Mobile;
+import ir.shahrvandsepari.notice.NoticeOutbox;
+import ir.shahrvandsepari.notice.NoticeTemplate;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The applicant and whoever filed the case are told what the desk did. Within the transaction of what it tells. */
+@ApplicationScoped
+class DeskNotice {
+    @Inject
+    private NoticeOutbox outbox;
+
+    @Inject
+    private Accounts accounts;
+
+    void returned(Inquiry inquiry, LocalDate answerBy) {
+        tell(inquiry, NoticeTemplate.CASE_RETURNED, Map.of("until", day(answerBy)));
+    }
+
+    void notCorrected(Inquiry inquiry) {
+        tell(inquiry, NoticeTemplate.CASE_NOT_CORRECTED, Map.of());
+    }
+
+    void refused(Inquiry inquiry) {
+        tell(inquiry, NoticeTemplate.CASE_REFUSED, Map.of());
+    }
+
+    private static String day(LocalDate day) {
+        return JalaliDate.of(day).longForm(NoticeOutbox.LANGUAGE);
+    }
+
+    private void tell(Inquiry inquiry, NoticeTemplate template, Map<String, String> more) {
+        Map<String, String> args = new LinkedHashMap<>(more);
+        args.put("property", inquiry.code().toString());
+        args.put("trackingCode", inquiry.trackingCode().value());
+        Set<Mobile> reached = new LinkedHashSet<>();
+        inquiry.filing().applicant().mobile().ifPresent(reached::add);
+        accounts.mobileOf(new Login(inquiry.filedBy())).ifPresent(reached::add);
+        reached.forEach(
+                to -> outbox.sms(to, template, args, inquiry.trackingCode().value()));
+    }
+}

@@ -1,0 +1,118 @@
+package ir.shahrvandsepari.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ir.shahrvandsepari.access.Login;
+import ir.shahrvandsepari.fixture.OneTransaction;
+import ir.shahrvandsepari.fixture.RealDatabase;
+import ir.shahrvandsepari.fixture.Rows;
+import ir.shahrvandsepari.kernel.NationalId;
+import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.kernel.Tehran;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Returned cases and the library of reasons, in a real database. */
+class CorrectionBookTest {
+    private static final Official CLERK = new Official(new Login("clerk5"), new NationalId("2740622333"));
+    private static final List<ReasonCode> DEFECTS =
+            List.of(new ReasonCode("DEED_MISSING"), new ReasonCode("IDENTITY_MISSING"));
+
+    private final DataSource database = RealDatabase.migrated();
+    private final OneTransaction transaction = new OneTransaction(database);
+    private final Rows rows = new Rows(database);
+    private final Clock clock = Clock.system(Tehran.ZONE);
+    private final LocalDate today = Tehran.today(clock);
+    private final CorrectionBook book = new CorrectionBook(
+            new Corrections(transaction.database()), new DeskBook(new Acts(transaction.database()), clock), clock);
+    private final ReasonLibrary library = new ReasonLibrary(new Reasons(transaction.database()));
+    private long inquiry;
+
+    @BeforeEach
+    void fileACase() {
+        RealDatabase.run(
+                database,
+                "insert into district (number, name) values (5, 'five')",
+                "insert into office (kind, code, name) values ('NOTARY', 'it-1', 'one')",
+                "insert into inquiry (tracking_code, purpose, renovation_code, district, office_id, applicant_id,"
+                        + " applicant_name, capacity, state, filed_by, filed_at, window_day, due_on, moved_at, request)"
+                        + " select '0123456789', 'TRANSFER', '5-1-10-1-1-0-0', 5, id, '2740000121', 'x', 'OWNER',"
+                        + " 'RETURNED', 'x', now(), current_date, current_date, now(), '{}' from office");
+        inquiry = rows.number("select id from inquiry");
+    }
+
+    private void giveBack(LocalDate answerBy) {
+        transaction.inOne(() -> {
+            book.giveBack(inquiry, DEFECTS, Optional.of(new Remark("both sides")), answerBy, CLERK);
+            return null;
+        });
+    }
+
+    private Correction last() {
+        return transaction.inOne(() -> book.last(inquiry)).orElseThrow();
+    }
+
+    @Test
+    void allDefectsAreKeptTogetherAndAnsweredOnce() {
+        giveBack(today.plusDays(20));
+        assertThat(last().defects()).isEqualTo(DEFECTS);
+        assertThat(last().answerBy()).isEqualTo(today.plusDays(20));
+        transaction.inOne(() -> {
+            book.answer(inquiry, new Login("notary12"), new Remark("attached"));
+            return null;
+        });
+        assertThat(last().answer()).map(Correction.Answer::words).contains(new Remark("attached"));
+        assertThatThrownBy(() -> rows.change("update case_return set answer = 'other'"))
+                .hasStackTraceContaining("answered once");
+        assertThatThrownBy(() -> rows.change("delete from case_return")).hasStackTraceContaining("is fixed");
+    }
+
+    @Test
+    void aCaseIsOverdueOnTheDayAfterItsLastDayAndNoMoreOnceItWasAnswered() {
+        giveBack(today);
+        assertThat(transaction.inOne(() -> book.overdue(10)))
+                .as("the last day counts")
+                .isEmpty();
+        rows.change(
+                "insert into case_return (inquiry_id, round, defects, returned_at, returned_by, answer_by)"
+                        + " select id, 2, '{X}', now(), 'x', ? from inquiry",
+                today.minusDays(1));
+        assertThat(transaction.inOne(() -> book.overdue(10))).containsExactly(inquiry);
+        rows.change("update inquiry set state = 'RECEIVED'");
+        assertThat(transaction.inOne(() -> book.overdue(10))).isEmpty();
+    }
+
+    @Test
+    void theLibraryCitesOnlyWhatIsInForceAndOnlyForItsKind() {
+        List<LibraryReason> defects = transaction.inOne(() -> library.inForce(LibraryReason.Kind.DEFECT, today));
+        assertThat(defects).hasSizeGreaterThan(5).allSatisfy(reason -> {
+            assertThat(reason.in(Locale.ENGLISH).remedy()).isNotBlank();
+            assertThat(reason.in(Locale.forLanguageTag("fa")).sentence()).isNotBlank();
+        });
+        require(LibraryReason.Kind.DEFECT, DEFECTS);
+        refused(LibraryReason.Kind.REFUSAL, DEFECTS);
+        refused(LibraryReason.Kind.DEFECT, List.of(new ReasonCode("NO_SUCH_REASON")));
+        rows.change("update desk_reason set valid_to = ? where code = 'DEED_MISSING'", today.minusDays(1));
+        refused(LibraryReason.Kind.DEFECT, DEFECTS);
+    }
+
+    private void require(LibraryReason.Kind kind, List<ReasonCode> codes) {
+        transaction.inOne(() -> {
+            library.require(kind, codes, today);
+            return null;
+        });
+    }
+
+    private void refused(LibraryReason.Kind kind, List<ReasonCode> codes) {
+        assertThatThrownBy(() -> require(kind, codes))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("desk-reason-not-there"));
+    }
+}
