@@ -26,7 +26,6 @@ public record Act(OffsetDateTime at, Login by, Kind kind, Optional<Remark> remar
         SUSPENDED,
         REFERRED,
         RESUMED,
-        EXTENDED,
-        MERGED
+        EXTENDED
     }
 }

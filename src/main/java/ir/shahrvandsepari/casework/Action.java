@@ -23,8 +23,7 @@ public enum Action {
     SUSPEND(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
     REFER(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
     RESUME(Hand.ANY, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
-    EXTEND(Hand.ANY, EnumSet.of(Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW, InquiryState.AWAITING_VISIT)),
-    MERGE(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW));
+    EXTEND(Hand.ANY, EnumSet.of(Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW, InquiryState.AWAITING_VISIT));
 
     /** In whose hand the case has to be. */
     enum Hand {

@@ -61,9 +61,10 @@ public class InquiryBook {
         CORRECTION_TIME_OVER,
         /** The case stays where it is; the days that its clock stood are added. */
         CLOCK_STOOD,
+        /** The case stays where it is; a manager gave it more days. */
+        EXTENDED,
         REFUSED_BY_DESK,
-        REFUSAL_OBJECTED,
-        MERGED
+        REFUSAL_OBJECTED
     }
 
     /**

@@ -6,6 +6,7 @@ import ir.shahrvandsepari.casework.Action;
 import ir.shahrvandsepari.casework.DeskBook;
 import ir.shahrvandsepari.casework.LinkBook;
 import ir.shahrvandsepari.casework.Official;
+import ir.shahrvandsepari.casework.PauseBook;
 import ir.shahrvandsepari.casework.ProposalBook;
 import ir.shahrvandsepari.casework.Situation;
 import ir.shahrvandsepari.casework.Version;
@@ -40,6 +41,9 @@ class DeskGate {
 
     @Inject
     private LinkBook links;
+
+    @Inject
+    private PauseBook pauses;
 
     /** A case that is locked for an official who may do what he wants to. */
     record Sitting(Inquiry inquiry, Official me, Situation situation) {}
@@ -81,7 +85,7 @@ class DeskGate {
                 caller.serves(inquiry.district()) ? caller.roles() : Set.of(),
                 desk.hand(inquiry.id()),
                 proposals.open(inquiry.id()),
-                false,
+                pauses.open(inquiry.id()).isPresent(),
                 links.barred(inquiry.id()));
     }
 }

@@ -36,6 +36,16 @@ class DeskNotice {
         tell(inquiry, NoticeTemplate.CASE_REFUSED, Map.of());
     }
 
+    /** The clock of the case stands still. */
+    void paused(Inquiry inquiry) {
+        tell(inquiry, NoticeTemplate.CASE_PAUSED, Map.of());
+    }
+
+    /** The case has another deadline. */
+    void dueOn(Inquiry inquiry) {
+        tell(inquiry, NoticeTemplate.CASE_DUE_ON, Map.of("until", day(inquiry.dueOn())));
+    }
+
     private static String day(LocalDate day) {
         return JalaliDate.of(day).longForm(NoticeOutbox.LANGUAGE);
     }

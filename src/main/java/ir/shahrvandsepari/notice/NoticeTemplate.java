@@ -31,6 +31,10 @@ public enum NoticeTemplate {
     CASE_NOT_CORRECTED("property", "trackingCode"),
     /** to the applicant and the office when two people of the district refuse it */
     CASE_REFUSED("property", "trackingCode"),
+    /** to the applicant and the office when the clock of a case is stopped */
+    CASE_PAUSED("property", "trackingCode"),
+    /** to the applicant and the office when a case gets another deadline */
+    CASE_DUE_ON("property", "until", "trackingCode"),
     /** to the holder of an account that was locked */
     SIGN_IN_LOCKED("minutes"),
     /** to the experts of a district on the working day before cases are due */

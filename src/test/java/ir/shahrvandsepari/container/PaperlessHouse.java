@@ -68,6 +68,14 @@ record PaperlessHouse(String code, DataSource database) {
                 new OwnerDeclaration(true, Optional.empty(), Optional.empty()));
     }
 
+    void hasItsPaper() {
+        Sql.execute(
+                database,
+                "insert into prior_document (renovation_code, kind, number, issued_on, inspected, result)"
+                        + " values (?, 'COMPLETION', 'C-1', current_date - 1000, true, 'CLEAR')",
+                code);
+    }
+
     void liesInAPlan() {
         Sql.execute(
                 database,

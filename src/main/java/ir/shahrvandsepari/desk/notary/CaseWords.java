@@ -6,6 +6,7 @@ import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.certificate.Deed;
 import ir.shahrvandsepari.desk.Decisions;
 import ir.shahrvandsepari.desk.Words;
+import ir.shahrvandsepari.eligibility.Outcome;
 import ir.shahrvandsepari.inquiry.HistoryStep;
 import ir.shahrvandsepari.journey.CaseFile;
 import ir.shahrvandsepari.kernel.Rial;
@@ -59,6 +60,8 @@ public class CaseWords {
             case AWAITING_PAYMENT -> asking(file) ? "IN_PAYMENT" : "AWAITING_PAYMENT";
             case ISSUED ->
                 used ? "USED" : expired ? "OVER" : "ISSUED." + file.inquiry().purpose();
+            // the reasons of people stand on the page, not in the decision of the rules
+            case REFUSED -> file.decision().outcome() == Outcome.REFUSED ? "REFUSED" : "REFUSED_BY_DESK";
             case RECEIVED, PREPARED, SEALED -> "ISSUING";
             default -> file.inquiry().state().name();
         };

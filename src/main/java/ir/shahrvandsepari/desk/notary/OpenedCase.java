@@ -4,7 +4,6 @@ import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.desk.Me;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.journey.CaseFile;
-import ir.shahrvandsepari.journey.CasePath;
 import ir.shahrvandsepari.journey.CaseReading;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.Refusal;
@@ -17,7 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.List;
 
 /** The case that the address names, if the caller may see it; to everybody else it does not exist. */
 @Named
@@ -62,11 +60,6 @@ public class OpenedCase {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The thirteen steps, as far as they are taken. */
-    public List<CasePath.Step> getPath() {
-        return CasePath.of(file.history(), file.inquiry().dueOn());
     }
 
     public Offers getOffers() {

@@ -1,0 +1,29 @@
+package ir.shahrvandsepari.casework;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/**
+ * A case whose clock stands still.
+ *
+ * @param number of the commission's case, for a referral
+ */
+public record Pause(long id, Kind kind, Remark reason, Optional<CommissionNumber> number, OffsetDateTime begunAt) {
+
+    /** Why the clock stands. */
+    public enum Kind {
+        SUSPENSION(Act.Kind.SUSPENDED),
+        /** to the Article 100 commission */
+        REFERRAL(Act.Kind.REFERRED);
+
+        private final Act.Kind act;
+
+        Kind(Act.Kind act) {
+            this.act = act;
+        }
+
+        Act.Kind act() {
+            return act;
+        }
+    }
+}

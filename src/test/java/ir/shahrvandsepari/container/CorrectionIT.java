@@ -1,0 +1,203 @@
+package ir.shahrvandsepari.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.access.Callers;
+import ir.shahrvandsepari.access.Login;
+import ir.shahrvandsepari.casework.Proposal;
+import ir.shahrvandsepari.casework.ReasonCode;
+import ir.shahrvandsepari.casework.Remark;
+import ir.shahrvandsepari.casework.Version;
+import ir.shahrvandsepari.inquiry.TrackingCode;
+import ir.shahrvandsepari.journey.CaseReading;
+import ir.shahrvandsepari.journey.CorrectionJourney;
+import ir.shahrvandsepari.journey.Counter;
+import ir.shahrvandsepari.journey.DeskCounter;
+import ir.shahrvandsepari.journey.DeskJourney;
+import ir.shahrvandsepari.journey.DeskReading;
+import ir.shahrvandsepari.journey.OfficeAnswer;
+import ir.shahrvandsepari.journey.Wish;
+import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.kernel.Sql;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A case goes back to its office and comes again, expires, or is refused and objected to. */
+@ExtendWith(ArquillianExtension.class)
+class CorrectionIT {
+    private static final List<ReasonCode> DEFECTS =
+            List.of(new ReasonCode("DEED_MISSING"), new ReasonCode("IDENTITY_MISSING"));
+
+    @Inject
+    private Counter counter;
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private CaseReading cases;
+
+    @Inject
+    private DeskReading reading;
+
+    @Inject
+    private DeskJourney desk;
+
+    @Inject
+    private DeskCounter decisions;
+
+    @Inject
+    private CorrectionJourney corrections;
+
+    @Inject
+    private OfficeAnswer office;
+
+    @Resource(lookup = "java:app/jdbc/separi")
+    private DataSource database;
+
+    private PaperlessHouse house;
+    private TrackingCode code;
+    private Caller notary;
+    private Caller expert;
+    private Caller manager;
+
+    @BeforeEach
+    void fileACaseThatARuleLeavesToPeople() {
+        house = PaperlessHouse.built(database);
+        notary = caller("notary34");
+        expert = caller("expert5");
+        manager = caller("manager5");
+        code = counter.file(house.transfer(), notary);
+    }
+
+    private Caller caller(String login) {
+        return callers.byLogin(new Login(login)).orElseThrow();
+    }
+
+    private Version version(TrackingCode of) {
+        return reading.open(cases.open(of, manager), manager).version();
+    }
+
+    private String text(String query) {
+        return Sql.one(database, query + " from inquiry where tracking_code = ?", row -> row.getString(1), code.value())
+                .orElseThrow();
+    }
+
+    private void giveBack() {
+        desk.take(code, version(code), expert);
+        corrections.giveBack(code, DEFECTS, Optional.empty(), version(code), expert);
+    }
+
+    private void refuse() {
+        desk.take(code, version(code), expert);
+        Wish refusal = new Wish(
+                Proposal.Kind.REFUSAL,
+                List.of(new ReasonCode("NO_BUILDING_PAPER")),
+                new Remark("none in the archive"),
+                Optional.empty());
+        decisions.propose(code, refusal, version(code), expert);
+        decisions.approve(code, Optional.empty(), version(code), manager);
+    }
+
+    private static void refused(ThrowingCallable act, String slug) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.slug())
+                .isEqualTo(slug));
+    }
+
+    @Test
+    void aReturnedCaseComesAgainAndTheDaysThatItStoodAreAdded() {
+        LocalDate due = LocalDate.parse(text("select due_on"));
+        giveBack();
+        assertThat(text("select state")).isEqualTo("RETURNED");
+        refused(() -> office.resubmit(code, new Remark("done"), caller("notary12")), "not-found");
+
+        Sql.execute(database, "alter table case_return disable trigger user");
+        Sql.execute(
+                database,
+                "update case_return set returned_at = returned_at - interval '4 days' where inquiry_id ="
+                        + " (select id from inquiry where tracking_code = ?)",
+                code.value());
+        Sql.execute(database, "alter table case_return enable trigger user");
+        office.resubmit(code, new Remark("attached"), notary);
+        assertThat(text("select state")).isEqualTo("UNDER_REVIEW");
+        assertThat(LocalDate.parse(text("select due_on"))).isEqualTo(due.plusDays(4));
+        refused(() -> office.resubmit(code, new Remark("again"), notary), "not-returned");
+    }
+
+    @Test
+    void whatStandsInNoWayAnyMoreIsIssuedWhenItComesAgain() {
+        giveBack();
+        house.hasItsPaper();
+        office.resubmit(code, new Remark("the district found the paper"), notary);
+        assertThat(text("select state")).isEqualTo("ISSUED");
+    }
+
+    @Test
+    void aCaseThatIsNotCorrectedInTimeExpiresAndBothAreTold() {
+        giveBack();
+        long id = Long.parseLong(text("select id"));
+        corrections.expire(id);
+        assertThat(text("select state")).as("before its last day").isEqualTo("RETURNED");
+
+        Sql.execute(database, "alter table case_return disable trigger user");
+        Sql.execute(database, "update case_return set answer_by = current_date - 2 where inquiry_id = ?", id);
+        Sql.execute(database, "alter table case_return enable trigger user");
+        assertThat(corrections.overdue(1_000)).contains(id);
+        corrections.expire(id);
+        corrections.expire(id);
+        assertThat(text("select state")).isEqualTo("EXPIRED");
+        assertThat(Sql.all(
+                        database,
+                        "select mobile from sms_message where template = 'CASE_NOT_CORRECTED' and subject = ?",
+                        row -> row.getString(1),
+                        code.value()))
+                .hasSize(2);
+    }
+
+    @Test
+    void anObjectionOpensALinkedCaseThatWhoeverRefusedCannotDecide() {
+        refuse();
+        assertThat(text("select state")).isEqualTo("REFUSED");
+        TrackingCode linked = office.object(code, new Remark("the archive of district 4 has it"), notary);
+
+        refused(() -> desk.take(linked, version(linked), expert), "desk-decided-before");
+        refused(() -> desk.take(linked, version(linked), manager), "desk-decided-before");
+        desk.take(linked, version(linked), caller("clerk5"));
+        assertThatThrownBy(() -> Sql.execute(
+                        database,
+                        "insert into proposal (inquiry_id, kind, items, remark, seen, proposed_by, proposed_by_person,"
+                                + " proposed_at) select id, 'REFUSAL', '[{}]', 'x', '{}', 'other', ?, now() from inquiry"
+                                + " where tracking_code = ?",
+                        expert.personId(),
+                        linked.value()))
+                .hasMessageContaining("does not decide the objection");
+    }
+
+    @Test
+    void aRefusalIsObjectedToOnceAndOnlyByItsOffice() {
+        refused(() -> office.object(code, new Remark("x"), notary), "not-refused");
+        refuse();
+        refused(() -> office.object(code, new Remark("x"), caller("notary12")), "not-found");
+        TrackingCode linked = office.object(code, new Remark("x"), notary);
+        counter.withdraw(linked, notary);
+        refused(() -> office.object(code, new Remark("x"), notary), "already-objected");
+    }
+
+    @Test
+    void aRefusalCitesTheLibraryOrIsNotProposed() {
+        desk.take(code, version(code), expert);
+        Wish defect = new Wish(Proposal.Kind.REFUSAL, DEFECTS, new Remark("x"), Optional.empty());
+        refused(() -> decisions.propose(code, defect, version(code), expert), "desk-reason-not-there");
+    }
+}
