@@ -124,6 +124,26 @@ class SituationTest {
     }
 
     @Test
+    void whileTheClockStandsOnlyItsGoingOnIsDecided() {
+        Situation paused = new Situation(
+                InquiryState.UNDER_REVIEW,
+                EXPERT,
+                EnumSet.of(Role.EXPERT),
+                Optional.of(EXPERT),
+                Optional.empty(),
+                true,
+                Set.of());
+        assertThat(paused.whyNot(Action.RESUME)).isEmpty();
+        assertThat(paused.whyNot(Action.PUT_BACK)).isEmpty();
+        for (Action action : List.of(Action.CLEAR, Action.REFUSE, Action.RETURN, Action.LOOK_AGAIN, Action.SUSPEND)) {
+            assertThat(paused.whyNot(action)).as(action.name()).contains(WhyNot.PAUSED);
+        }
+        assertThat(of(EXPERT, Role.EXPERT, Optional.of(EXPERT), Optional.empty())
+                        .whyNot(Action.RESUME))
+                .contains(WhyNot.NOT_PAUSED);
+    }
+
+    @Test
     void whoDecidedWhatIsObjectedToMayOnlyLeaveANote() {
         Situation barred = new Situation(
                 InquiryState.UNDER_REVIEW,

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.Callers;
 import ir.shahrvandsepari.access.Login;
+import ir.shahrvandsepari.casework.CommissionNumber;
+import ir.shahrvandsepari.casework.Extension;
 import ir.shahrvandsepari.casework.Proposal;
 import ir.shahrvandsepari.casework.ReasonCode;
 import ir.shahrvandsepari.casework.Remark;
@@ -18,6 +20,7 @@ import ir.shahrvandsepari.journey.DeskCounter;
 import ir.shahrvandsepari.journey.DeskJourney;
 import ir.shahrvandsepari.journey.DeskReading;
 import ir.shahrvandsepari.journey.OfficeAnswer;
+import ir.shahrvandsepari.journey.PauseJourney;
 import ir.shahrvandsepari.journey.Wish;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.kernel.Sql;
@@ -59,6 +62,9 @@ class CorrectionIT {
 
     @Inject
     private CorrectionJourney corrections;
+
+    @Inject
+    private PauseJourney pauses;
 
     @Inject
     private OfficeAnswer office;
@@ -192,6 +198,28 @@ class CorrectionIT {
         TrackingCode linked = office.object(code, new Remark("x"), notary);
         counter.withdraw(linked, notary);
         refused(() -> office.object(code, new Remark("x"), notary), "already-objected");
+    }
+
+    @Test
+    void aCaseThatIsReferredWaitsAndTheDaysThatItStoodAreAdded() {
+        LocalDate due = LocalDate.parse(text("select due_on"));
+        desk.take(code, version(code), expert);
+        Remark why = new Remark("the northern wall");
+        pauses.refer(code, new CommissionNumber("100/45"), why, version(code), expert);
+        refused(() -> desk.lookAgain(code, version(code), expert), "desk-paused");
+        refused(() -> pauses.suspend(code, why, version(code), expert), "desk-paused");
+
+        Sql.execute(database, "alter table case_pause disable trigger user");
+        Sql.execute(
+                database, "update case_pause set begun_at = begun_at - interval '3 days' where reference = '100/45'");
+        Sql.execute(database, "alter table case_pause enable trigger user");
+        pauses.resume(code, new Remark("acquitted"), version(code), expert);
+        assertThat(LocalDate.parse(text("select due_on"))).isEqualTo(due.plusDays(3));
+        refused(() -> pauses.resume(code, why, version(code), expert), "desk-not-paused");
+
+        refused(() -> pauses.extend(code, new Extension(5), why, version(code), expert), "desk-role");
+        pauses.extend(code, new Extension(5), why, version(code), manager);
+        assertThat(LocalDate.parse(text("select due_on"))).isEqualTo(due.plusDays(8));
     }
 
     @Test

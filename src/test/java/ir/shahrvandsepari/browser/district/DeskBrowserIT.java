@@ -103,6 +103,51 @@ class DeskBrowserIT extends AgainstTheServer {
         assertThat(clerk.at("#acts")).containsText("مالک تلفن کرد");
     }
 
+    @Test
+    void aReturnedCaseShowsItsOfficeAllDefectsAndComesAgain(Page page) {
+        String code = filed(page, house(763)).trackingCode();
+        DeskView clerk = DeskView.signIn(page, "clerk5").open(code).press("take");
+        clerk.at("[data-key=KeyR]").click();
+        clerk.at("#return-DEED_MISSING").check();
+        clerk.at("#return-IDENTITY_MISSING").check();
+        look(clerk, "district-case-returning");
+        clerk.press("return");
+
+        page.reload();
+        assertThat(page.locator("#correction li")).hasCount(2);
+        assertThat(page.locator("#correction")).containsText("رونوشت سند مالکیت پیوست نیست");
+        Axe.findsNothingSerious(page);
+        Screenshots.take(page, "notary-case-returned");
+        page.locator("#words").fill("هر دو پیوست شد");
+        page.waitForNavigation(() -> page.locator("#resubmit").click());
+        assertThat(page.locator("main")).containsText("پرونده دوباره فرستاده");
+        assertThat(Database.text("select state from inquiry where tracking_code = ?", code))
+                .contains("UNDER_REVIEW");
+    }
+
+    @Test
+    void aRefusalIsReadWithItsReasonsAndObjectedTo(Page page) {
+        String code = filed(page, house(764)).trackingCode();
+        DeskView expert = DeskView.signIn(page, "expert5").open(code).press("take");
+        expert.at("[data-key=KeyF]").click();
+        expert.at("#refuse-NO_BUILDING_PAPER").check();
+        expert.type("refuse-remark", "در بایگانی نیست").press("refuse");
+        DeskView.signIn(page, "manager5").open(code).press("approve");
+
+        page.reload();
+        assertThat(page.locator("#headline")).containsText("دو نفر از منطقه درخواست را رد کرده‌اند");
+        assertThat(page.locator("#refusal")).containsText("برای بنا پایان کار یا عدم خلافی یافت نشد");
+        Axe.findsNothingSerious(page);
+        Screenshots.take(page, "notary-case-refused");
+        page.locator("#refusal summary").click();
+        page.locator("#words").fill("در بایگانی منطقهٔ قدیم است");
+        page.waitForNavigation(() -> page.locator("#object").click());
+        assertThat(page.locator("main")).containsText("این پرونده با اعتراض باز شد");
+        String linked = page.url().replaceAll(".*[?&]code=([0-9A-Z]{10}).*", "$1");
+        expert.open(linked);
+        assertThat(expert.at("#notOffered")).containsText("متقاضی به تصمیمی اعتراض دارد که شما در آن سهم داشته‌اید");
+    }
+
     private static void look(DeskView desk, String name) {
         Axe.findsNothingSerious(desk.page());
         Screenshots.take(desk.page(), name);
