@@ -1,8 +1,10 @@
 package ir.shahrvandsepari.api;
 
 import ir.shahrvandsepari.api.problem.Sentence;
+import ir.shahrvandsepari.casework.LibraryReason;
 import ir.shahrvandsepari.eligibility.Basis;
 import ir.shahrvandsepari.eligibility.Decision;
+import ir.shahrvandsepari.eligibility.Outcome;
 import ir.shahrvandsepari.eligibility.Reason;
 import ir.shahrvandsepari.eligibility.RuleFinding;
 import ir.shahrvandsepari.kernel.PersianText;
@@ -10,6 +12,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,15 +21,29 @@ final class DecisionJson {
     private DecisionJson() {}
 
     static JsonObjectBuilder of(Decision decision, Locale locale) {
+        return of(decision, List.of(), locale);
+    }
+
+    /** @param people why people of the district refused what the rules left to them */
+    static JsonObjectBuilder of(Decision decision, List<LibraryReason> people, Locale locale) {
         JsonArrayBuilder rules = Json.createArrayBuilder();
         decision.findings().forEach(finding -> rules.add(rule(finding)));
         JsonArrayBuilder reasons = Json.createArrayBuilder();
+        people.forEach(reason -> reasons.add(refusal(reason, locale)));
         decision.reasons().forEach(reason -> reasons.add(reason(reason, locale)));
         JsonObjectBuilder json =
                 Json.createObjectBuilder().add("outcome", decision.outcome().name());
         return Dated.day(json, "decidedOn", decision.decidedOn())
                 .add("rules", rules)
                 .add("reasons", reasons);
+    }
+
+    private static JsonObjectBuilder refusal(LibraryReason reason, Locale locale) {
+        return Json.createObjectBuilder()
+                .add("code", reason.code().value())
+                .add("leadsTo", Outcome.REFUSED.name())
+                .add("sentence", reason.in(locale).sentence())
+                .add("remedy", reason.in(locale).remedy());
     }
 
     private static JsonObjectBuilder rule(RuleFinding finding) {

@@ -1,11 +1,14 @@
 package ir.shahrvandsepari.api;
 
 import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.casework.LibraryReason;
 import ir.shahrvandsepari.inquiry.Inquiry;
+import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.insight.CaseRow;
 import ir.shahrvandsepari.journey.CaseFile;
 import ir.shahrvandsepari.journey.CaseReading;
+import ir.shahrvandsepari.journey.DeskAnswerReading;
 import ir.shahrvandsepari.kernel.Tehran;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +17,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -22,6 +26,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class InquiryAnswers {
     @Inject
     private CaseReading cases;
+
+    @Inject
+    private DeskAnswerReading desk;
 
     @Inject
     @ConfigProperty(name = "separi.public-url")
@@ -46,7 +53,7 @@ class InquiryAnswers {
                 .add("district", inquiry.district());
         Dated.moment(json, "filedAt", inquiry.filedAt().atZone(Tehran.ZONE).toOffsetDateTime());
         Dated.day(json, "dueOn", inquiry.dueOn());
-        json.add("decision", DecisionJson.of(file.decision(), locale));
+        json.add("decision", DecisionJson.of(file.decision(), refusal(file), locale));
         JsonObjectBuilder links = Json.createObjectBuilder()
                 .add("self", address(inquiry.trackingCode()).toString());
         if (!file.bills().isEmpty()) {
@@ -59,6 +66,11 @@ class InquiryAnswers {
         });
         documents(file, json);
         return json.add("links", links).build();
+    }
+
+    /** What people said who refused; what the rules said stands in their decision. */
+    private List<LibraryReason> refusal(CaseFile file) {
+        return file.inquiry().state() == InquiryState.REFUSED ? desk.of(file).refusal() : List.of();
     }
 
     private JsonObjectBuilder certificate(CaseFile.Answer answer) {

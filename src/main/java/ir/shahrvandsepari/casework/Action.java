@@ -11,7 +11,7 @@ public enum Action {
     TAKE(Hand.NOT_MINE, EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER), handled()),
     PUT_BACK(Hand.MINE, EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER), EnumSet.allOf(InquiryState.class)),
     NOTE(Hand.ANY, EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER), EnumSet.allOf(InquiryState.class)),
-    LOOK_AGAIN(Hand.MINE, EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
+    LOOK_AGAIN(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
     ORDER_VISIT(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
     RETURN(Hand.MINE, EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
     CLEAR(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import ir.shahrvandsepari.browser.notary.CaseView;
 import ir.shahrvandsepari.browser.notary.NotaryDesk;
 import ir.shahrvandsepari.fixture.AgainstTheServer;
+import ir.shahrvandsepari.fixture.Api;
 import ir.shahrvandsepari.fixture.Axe;
 import ir.shahrvandsepari.fixture.Database;
 import ir.shahrvandsepari.fixture.RealBrowser;
@@ -134,6 +135,14 @@ class DeskBrowserIT extends AgainstTheServer {
         expert.type("refuse-remark", "در بایگانی نیست").press("refuse");
         DeskView.signIn(page, "manager5").open(code).press("approve");
 
+        assertThat(Api.as("demo-notary12")
+                        .get("/api/v1/inquiries/" + code)
+                        .json()
+                        .getJsonObject("decision")
+                        .getJsonArray("reasons")
+                        .getJsonObject(0)
+                        .getString("code"))
+                .isEqualTo("NO_BUILDING_PAPER");
         page.reload();
         assertThat(page.locator("#headline")).containsText("دو نفر از منطقه درخواست را رد کرده‌اند");
         assertThat(page.locator("#refusal")).containsText("برای بنا پایان کار یا عدم خلافی یافت نشد");
