@@ -55,10 +55,10 @@ class Acts {
     Version version(long inquiryId) {
         return Sql.one(
                         database,
-                        "select (select count(*) from inquiry_step where inquiry_id = ?)"
-                                + " + (select count(*) from case_act where inquiry_id = ?)"
-                                + " + (select count(*) from inquiry_document where inquiry_id = ?)",
-                        row -> new Version(row.getLong(1)),
+                        "select (select count(*) from inquiry_step where inquiry_id = ?) as steps,"
+                                + " (select count(*) from case_act where inquiry_id = ?) as acts,"
+                                + " (select count(*) from inquiry_document where inquiry_id = ?) as papers",
+                        row -> new Version(row.getInt("steps"), row.getInt("acts"), row.getInt("papers")),
                         inquiryId,
                         inquiryId,
                         inquiryId)

@@ -19,13 +19,14 @@ import javax.sql.DataSource;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Rungs {
-    /** Only what waits for the municipality; nobody there can hasten a case that waits for its applicant. */
+    /** Only what waits for the municipality; nobody there can hasten a case that waits for its applicant or stands still. */
     private static final String RAISE =
             """
             with raised as (
                 insert into case_rung (inquiry_id, rung, due_on, raised_at)
                 select i.id, ?, i.due_on, ? from inquiry i
                 where i.state in ('RECEIVED', 'AWAITING_VISIT', 'UNDER_REVIEW') and i.due_on <= ?
+                  and not exists (select 1 from case_pause p where p.inquiry_id = i.id and p.ended_at is null)
                   and not exists (select 1 from case_rung r where r.inquiry_id = i.id and r.rung = ?)
                 order by i.due_on, i.id limit ?
                 on conflict do nothing

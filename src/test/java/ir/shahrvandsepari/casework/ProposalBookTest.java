@@ -148,8 +148,9 @@ class ProposalBookTest {
                 "insert into inquiry_document (inquiry_id, name, kind, content, sha256, received_at, received_by)"
                         + " values (?, 'a', 'PDF', 'x', sha256('x'), now(), 'x')",
                 inquiry);
-        assertThat(second.number()).isGreaterThan(first.number());
-        assertThat(version().number()).isGreaterThan(second.number());
+        assertThat(first).isEqualTo(new Version(0, 0, 0));
+        assertThat(second).isEqualTo(new Version(0, 1, 0));
+        assertThat(version()).isEqualTo(Version.parse("0.1.1"));
     }
 
     private Version version() {

@@ -182,7 +182,7 @@ class DeskIT {
     @Test
     void anotherDistrictsPeopleFindNothing() {
         for (String stranger : List.of("expert1", "manager1", "notary12")) {
-            refused(() -> desk.take(code, new Version(2), caller(stranger)), "not-found");
+            refused(() -> desk.take(code, new Version(2, 0, 0), caller(stranger)), "not-found");
         }
     }
 

@@ -95,6 +95,15 @@ class LadderTest {
     }
 
     @Test
+    void aCaseWhoseClockStandsStillCallsNobodyUntilItGoesOn() {
+        rows.change("insert into case_pause (inquiry_id, kind, reason, begun_at, begun_by)"
+                + " select id, 'SUSPENSION', 'x', '2026-11-19T08:30:00Z', 'expert5' from inquiry");
+        assertThat(raise(Rung.MANAGER, DUE)).isEmpty();
+        rows.change("update case_pause set ended_at = '2026-11-20T08:30:00Z', ended_by = 'expert5'");
+        assertThat(raise(Rung.MANAGER, DUE)).containsExactly(Map.entry(5, 1));
+    }
+
+    @Test
     void whatWaitsForItsApplicantOrHasEndedCallsNobodyAndDistrictsAreToldApart() {
         file("AAAAAAAAA2", 5, "AWAITING_PAYMENT", DUE);
         file("AAAAAAAAA3", 5, "RETURNED", DUE);

@@ -48,14 +48,11 @@ public class DeskForm {
         return !getSent().equals(form) || Arrays.asList(values("reason")).contains(String.valueOf(value));
     }
 
-    /** What was done while the form was being filled in, the newest first. */
+    /** What was done while the form was being filled in, the oldest first. */
     public List<Act> getNews() {
-        long seen = text("version").isEmpty()
-                ? opened.getDesk().version().number()
-                : version().number();
-        long missed = opened.getDesk().version().number() - seen;
         List<Act> acts = opened.getDesk().acts();
-        return acts.subList((int) Math.max(0, acts.size() - missed), acts.size());
+        int seen = text("version").isEmpty() ? acts.size() : version().acts();
+        return acts.subList(Math.min(seen, acts.size()), acts.size());
     }
 
     TrackingCode code() {
