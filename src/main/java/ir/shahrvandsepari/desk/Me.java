@@ -61,6 +61,11 @@ public class Me {
         return isInspector() && !holdsAnyOf(EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER));
     }
 
+    /** Whether this person answers for a district. */
+    public boolean isManager() {
+        return caller.get().has(Role.MANAGER);
+    }
+
     /** Whether this person loads the city's files and keeps its accounts. */
     public boolean isAdmin() {
         return caller.get().has(Role.ADMIN);

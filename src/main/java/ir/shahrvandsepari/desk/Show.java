@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,6 +27,9 @@ public class Show {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Words words;
 
     /** This moment, as {@link #moment(Instant)} shows it. */
     public String getNow() {
@@ -83,6 +87,19 @@ public class Show {
     /** A whole number grouped by three. */
     public String count(long number) {
         return Rial.of(Math.max(0, number)).grouped(Words.locale());
+    }
+
+    /** A length of time in its largest sensible unit. */
+    public String span(Duration time) {
+        if (time.toSeconds() < 120) {
+            return words.say("figures.seconds", count(Math.max(1, time.toSeconds())));
+        }
+        if (time.toMinutes() < 120) {
+            return words.say("figures.minutes", count(time.toMinutes()));
+        }
+        return time.toHours() < 48
+                ? words.say("figures.hours", count(time.toHours()))
+                : words.say("figures.days", count(time.toDays()));
     }
 
     static String plain(Object value, Locale locale) {

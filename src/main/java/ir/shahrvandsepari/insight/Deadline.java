@@ -16,6 +16,7 @@ public enum Deadline {
     FINE;
 
     private static final int SOON_DAYS = 2;
+    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
     public static Deadline of(LocalDate dueOn, LocalDate today) {
         long left = ChronoUnit.DAYS.between(today, dueOn);
@@ -34,21 +35,12 @@ public enum Deadline {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The first day of it. */
-    LocalDate from(LocalDate today) {
+    /** The days of it, as of today. */
+    public Days days(LocalDate today) {
         return switch (this) {
-            case LATE -> LocalDate.of(1900, 1, 1);
-            case SOON -> today;
-            case FINE -> today.plusDays(SOON_DAYS + 1L);
-        };
-    }
-
-    /** The last day of it. */
-    LocalDate to(LocalDate today) {
-        return switch (this) {
-            case LATE -> today.minusDays(1);
-            case SOON -> today.plusDays(SOON_DAYS);
-            case FINE -> LocalDate.of(9999, 12, 31);
+            case LATE -> new Days(LONG_AGO, today.minusDays(1));
+            case SOON -> new Days(today, today.plusDays(SOON_DAYS));
+            case FINE -> new Days(today.plusDays(SOON_DAYS + 1L), LocalDate.of(9999, 12, 31));
         };
     }
 }

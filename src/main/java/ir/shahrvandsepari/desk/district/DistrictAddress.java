@@ -1,22 +1,30 @@
 package ir.shahrvandsepari.desk.district;
 
+import ir.shahrvandsepari.eligibility.Outcome;
 import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.inquiry.Purpose;
-import ir.shahrvandsepari.insight.CaseFilter;
+import ir.shahrvandsepari.insight.Days;
 import ir.shahrvandsepari.insight.Deadline;
-import ir.shahrvandsepari.insight.UrgentCases.Place;
+import ir.shahrvandsepari.insight.DeskFilter;
+import ir.shahrvandsepari.insight.DeskFilter.Deed;
+import ir.shahrvandsepari.insight.DeskFilter.Ended;
+import ir.shahrvandsepari.insight.DeskFilter.Handled;
 import ir.shahrvandsepari.kernel.PersianText;
+import ir.shahrvandsepari.kernel.Tehran;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,68 +35,112 @@ public class DistrictAddress {
     /** What the district has to do something about. */
     static final Set<InquiryState> WAITING = EnumSet.of(InquiryState.UNDER_REVIEW, InquiryState.AWAITING_VISIT);
 
-    private static final String ALL = "all";
+    /** Filters that only links set: each stands above the list and can be taken away. */
+    static final List<String> SPECIAL = List.of(
+            "filed", "outcome", "ended", "on", "because", "visit", "officer", "office", "deed", "done", "district");
+
+    private static final List<String> PLAIN = List.of("state", "due", "purpose", "q");
+    private static final Set<InquiryState> ANSWERS = EnumSet.of(InquiryState.ISSUED, InquiryState.REFUSED);
 
     @Inject
     private HttpServletRequest request;
 
-    /** The states that are listed; none for all. */
-    Set<InquiryState> states() {
-        if (text("state").equals(ALL)) {
-            return deadline().isPresent() ? open() : Set.of();
+    @Inject
+    private Clock clock;
+
+    /** The cases of these districts that the address asks for. */
+    DeskFilter filter(Set<Integer> districts) {
+        return new DeskFilter(
+                some(districts),
+                states(),
+                purpose(),
+                due(),
+                days("filed"),
+                one(Outcome.values(), Outcome::name, "outcome"),
+                ended(),
+                handled(),
+                Optional.of(getWords()));
+    }
+
+    private Set<Integer> some(Set<Integer> districts) {
+        return districts.stream()
+                .filter(district -> text("district").equals(district.toString()))
+                .findFirst()
+                .map(Set::of)
+                .orElse(districts);
+    }
+
+    private Set<InquiryState> states() {
+        Optional<InquiryState> one = one(InquiryState.values(), InquiryState::key, "state");
+        if (one.isPresent()) {
+            return Set.of(one.get());
         }
-        return state().map(Set::of).orElse(WAITING);
+        boolean home = text("state").isEmpty() && !isSpecial();
+        return home || text("state").equals("waiting") ? WAITING : Set.of();
     }
 
-    /** Whether the list goes by deadline: only what is open has one that matters. */
-    boolean byDeadline() {
-        return !states().isEmpty() && states().stream().allMatch(InquiryState::isOpen);
+    Optional<Purpose> purpose() {
+        return one(Purpose.values(), Purpose::name, "purpose");
     }
 
-    private static Set<InquiryState> open() {
-        return Arrays.stream(InquiryState.values())
-                .filter(InquiryState::isOpen)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(InquiryState.class)));
+    private Optional<Days> due() {
+        return Deadline.named(text("due")).map(this::days).or(() -> days("due"));
     }
 
-    private Optional<InquiryState> state() {
-        return Arrays.stream(InquiryState.values())
-                .filter(state -> state.key().equals(text("state")))
+    private Optional<Ended> ended() {
+        Set<InquiryState> as = text("ended").equals("answered")
+                ? ANSWERS
+                : one(InquiryState.values(), InquiryState::key, "ended")
+                        .map(Set::of)
+                        .orElse(Set.of());
+        Ended ended = new Ended(
+                as,
+                days("on"),
+                text("visit").equals("none"),
+                Optional.of(text("because")).filter(code -> !code.isEmpty()));
+        boolean asked = List.of("ended", "on", "visit", "because").stream()
+                .anyMatch(name -> !text(name).isEmpty());
+        return asked ? Optional.of(ended) : Optional.empty();
+    }
+
+    private Optional<Handled> handled() {
+        OptionalLong office = text("office").matches("[0-9]{1,18}")
+                ? OptionalLong.of(Long.parseLong(text("office")))
+                : OptionalLong.empty();
+        return Optional.of(text("officer"))
+                .filter(login -> !login.isEmpty())
+                .map(login -> new Handled(login, office, one(Deed.values(), Deed::getKey, "deed"), days("done")));
+    }
+
+    /** The days of a deadline, as of today. */
+    Days days(Deadline deadline) {
+        return deadline.days(Tehran.today(clock));
+    }
+
+    Optional<Days> days(String name) {
+        return Days.parse(text(name));
+    }
+
+    private <E> Optional<E> one(E[] values, Function<E, String> key, String name) {
+        return Arrays.stream(values)
+                .filter(value -> key.apply(value).equals(text(name)))
                 .findFirst();
     }
 
-    Optional<Deadline> deadline() {
-        return Deadline.named(text("due"));
-    }
-
-    CaseFilter narrow(CaseFilter filter) {
-        return filter.forPurpose(purpose()).matching(Optional.of(getWords()).filter(typed -> !typed.isEmpty()));
-    }
-
-    private Optional<Purpose> purpose() {
-        return Arrays.stream(Purpose.values())
-                .filter(purpose -> purpose.name().equals(text("purpose")))
-                .findFirst();
-    }
-
-    /** The row that the page before ended with: {@code 2026-12-01.17}. */
-    Optional<Place> after() {
-        String[] parts = text("after").split("\\.");
-        boolean sound = parts.length == 2 && parts[1].matches("[0-9]{1,18}");
-        return sound ? day(parts[0]).map(day -> new Place(day, Long.parseLong(parts[1]))) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (java.time.format.DateTimeParseException nonsense) {
-            return Optional.empty();
-        }
+    /** The case that the page before ended with. */
+    OptionalLong after() {
+        return text("after").matches("[0-9]{1,18}")
+                ? OptionalLong.of(Long.parseLong(text("after")))
+                : OptionalLong.empty();
     }
 
     public boolean isNarrowed() {
-        return Stream.of("state", "due", "purpose", "q")
-                .anyMatch(name -> !text(name).isEmpty());
+        return PLAIN.stream().anyMatch(name -> !text(name).isEmpty()) || isSpecial();
+    }
+
+    /** Whether the list was opened from a figure. */
+    public boolean isSpecial() {
+        return SPECIAL.stream().anyMatch(name -> !text(name).isEmpty());
     }
 
     public boolean isFirstPage() {
@@ -111,20 +163,27 @@ public class DistrictAddress {
         return text("purpose");
     }
 
+    /** The special filters that are set, by name. */
+    public List<String> getSpecial() {
+        return SPECIAL.stream().filter(name -> !text(name).isEmpty()).toList();
+    }
+
     /** The same list with one filter changed, from its beginning. */
     public String with(String name, String value) {
         return "?" + query(name.equals("after") ? Map.of(name, value) : Map.of(name, value, "after", ""));
     }
 
     private String query(Map<String, String> changed) {
-        return Stream.of("state", "due", "purpose", "q", "after")
+        return Stream.of(PLAIN, SPECIAL, List.of("after"))
+                .flatMap(List::stream)
                 .map(name -> Map.entry(name, changed.getOrDefault(name, text(name))))
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
-    private String text(String name) {
+    /** What the address says of a filter, tidy; empty if nothing. */
+    public String text(String name) {
         return PersianText.tidy(Optional.ofNullable(request.getParameter(name)).orElse(""));
     }
 }

@@ -4,15 +4,17 @@ import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.CurrentCaller;
 import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.inquiry.Purpose;
-import ir.shahrvandsepari.insight.CaseFilter;
 import ir.shahrvandsepari.insight.CaseRow;
+import ir.shahrvandsepari.insight.Days;
 import ir.shahrvandsepari.insight.Deadline;
+import ir.shahrvandsepari.insight.DeskCases;
+import ir.shahrvandsepari.insight.DeskFilter;
+import ir.shahrvandsepari.insight.Standing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** {@code /district/}: the cases of the caller's districts; what waits for the district comes first, by its deadline. */
 @Named
@@ -31,8 +33,7 @@ public class DistrictList {
     private DistrictAddress address;
 
     private List<CaseRow> found;
-    private Map<InquiryState, Long> states;
-    private Map<Deadline, Long> deadlines;
+    private Standing.Piles piles;
 
     public List<CaseRow> getRows() {
         return found().subList(0, Math.min(PAGE, found().size()));
@@ -41,18 +42,25 @@ public class DistrictList {
     /** One row more than is shown tells whether the list goes on. */
     private List<CaseRow> found() {
         if (found == null) {
-            found = cases.page(filter(), address, PAGE + 1);
+            found = cases.page(filter(), address.after(), PAGE + 1);
         }
         return found;
     }
 
     /** Where the list goes on; empty on the last page. */
     public String getNext() {
-        if (found().size() <= PAGE) {
-            return "";
-        }
-        CaseRow last = found().get(PAGE - 1);
-        return address.with("after", last.dueOn() + "." + last.id());
+        return found().size() <= PAGE
+                ? ""
+                : address.with("after", Long.toString(found().get(PAGE - 1).id()));
+    }
+
+    /** How many there are of what only a search can tell; one more than {@link #getCounted} for more than that. */
+    public int getCount() {
+        return cases.count(filter());
+    }
+
+    public int getCounted() {
+        return DeskCases.COUNTED;
     }
 
     /** States in which there are cases, in the order of a case's life. */
@@ -63,10 +71,7 @@ public class DistrictList {
     }
 
     public long count(InquiryState state) {
-        if (states == null) {
-            states = cases.counts(filter());
-        }
-        return states.getOrDefault(state, 0L);
+        return piles().in(state);
     }
 
     public long getAll() {
@@ -83,18 +88,23 @@ public class DistrictList {
 
     /** How many of the cases that wait for the district stand so. */
     public long late(Deadline deadline) {
-        if (deadlines == null) {
-            deadlines = cases.deadlines(filter());
+        Days days = address.days(deadline);
+        return piles().due(DistrictAddress.WAITING, days::holds);
+    }
+
+    private Standing.Piles piles() {
+        if (piles == null) {
+            piles = cases.piles(filter());
         }
-        return deadlines.get(deadline);
+        return piles;
     }
 
     public List<Purpose> getPurposes() {
         return Arrays.asList(Purpose.values());
     }
 
-    private CaseFilter filter() {
-        return address.narrow(CaseFilter.ofDistricts(getCaller().districts()));
+    private DeskFilter filter() {
+        return address.filter(getCaller().districts());
     }
 
     public Caller getCaller() {

@@ -9,7 +9,6 @@ import ir.shahrvandsepari.kernel.JalaliDate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
 import java.util.List;
 
 /** The public counters of {@code /} and {@code /statistics}. */
@@ -37,7 +36,7 @@ public class Statistics {
 
     /** The median time as people say it: seconds below two minutes, then minutes, hours, days. */
     public String getMedian() {
-        return getFigures().medianTime().map(this::spoken).orElseGet(() -> words.say("figures.none"));
+        return getFigures().medianTime().map(show::span).orElseGet(() -> words.say("figures.none"));
     }
 
     /**
@@ -61,17 +60,5 @@ public class Statistics {
     /** The greatest count of a list, at least one: what a full bar stands for. */
     public long greatest(List<Count> counts) {
         return Math.max(1, counts.stream().mapToLong(Count::count).max().orElse(1));
-    }
-
-    private String spoken(Duration time) {
-        if (time.toSeconds() < 120) {
-            return words.say("figures.seconds", show.count(Math.max(1, time.toSeconds())));
-        }
-        if (time.toMinutes() < 120) {
-            return words.say("figures.minutes", show.count(time.toMinutes()));
-        }
-        return time.toHours() < 48
-                ? words.say("figures.hours", show.count(time.toHours()))
-                : words.say("figures.days", show.count(time.toDays()));
     }
 }

@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import ir.shahrvandsepari.fixture.AgainstTheServer;
-import ir.shahrvandsepari.fixture.Api;
 import ir.shahrvandsepari.fixture.Axe;
 import ir.shahrvandsepari.fixture.Database;
-import ir.shahrvandsepari.fixture.ManyProperties;
 import ir.shahrvandsepari.fixture.RealBrowser;
 import ir.shahrvandsepari.fixture.Screenshots;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,35 +16,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RealBrowser.class)
 class DistrictBrowserIT extends AgainstTheServer {
 
-    private static void signIn(Page page, String login) {
-        page.navigate("sign-in");
-        page.fill("input[type=text]", login);
-        page.fill("input[type=password]", "demo-Urmia-1405");
-        page.click("main [type=submit]");
-        page.waitForURL("**/district/");
-    }
-
-    /** Files a transfer whose owner says that something has changed: an inspector must go. Returns its tracking code. */
-    private static String waitingForVisit(int district, int block) {
-        ManyProperties houses = new ManyProperties(district, block, 1);
-        houses.load(Api.as("demo-admin"), LocalDate.now());
-        JsonObject changed = Json.createObjectBuilder(houses.transfer(0))
-                .add("ownerDeclaration", Json.createObjectBuilder().add("nothingChanged", false))
-                .build();
-        Api.Answer filed = Api.as("demo-notary12").post("/api/v1/inquiries", changed);
-        assertThat(filed.status()).as(filed.toString()).isEqualTo(201);
-        assertThat(filed.json().getString("state")).isEqualTo("visit-required");
-        return filed.json().getString("trackingCode");
-    }
-
     @Test
     void theListShowsWhatWaitsByDeadlineAndItsFiltersStandInTheAddress(Page page) {
-        String late = waitingForVisit(5, 941);
-        String next = waitingForVisit(5, 942);
-        Database.change(
-                "update inquiry set window_day = current_date - 13, due_on = current_date - 3 where tracking_code = ?",
-                late);
-        signIn(page, "expert5");
+        String late = DistrictDesk.waitingForVisit(5, 941);
+        String next = DistrictDesk.waitingForVisit(5, 942);
+        DistrictDesk.makeDue(late, -300);
+        DistrictDesk.signIn(page, "expert5");
         assertThat(page.locator("main tbody tr").first()).containsText(late);
         assertThat(page.locator("main tbody tr").first()).containsText("از مهلت گذشته");
         assertThat(page.locator("main tbody")).containsText(next);
@@ -68,8 +40,8 @@ class DistrictBrowserIT extends AgainstTheServer {
 
     @Test
     void theCaseShowsEveryRuleAndTheBookAndItsReadingIsWrittenDown(Page page) {
-        String code = waitingForVisit(5, 943);
-        signIn(page, "expert5");
+        String code = DistrictDesk.waitingForVisit(5, 943);
+        DistrictDesk.signIn(page, "expert5");
         assertThat(page.navigate("district/case?code=" + code).status()).isEqualTo(200);
         assertThat(page.locator("main")).containsText("5-90-943-1-1-0-0");
         assertThat(page.locator("#h-decision ~ .scroll tbody tr").count()).isGreaterThan(15);
@@ -87,15 +59,15 @@ class DistrictBrowserIT extends AgainstTheServer {
 
     @Test
     void aCaseOfAnotherDistrictIsNeitherListedNorFound(Page page, Page other) {
-        String code = waitingForVisit(1, 944);
-        signIn(page, "manager5");
+        String code = DistrictDesk.waitingForVisit(1, 944);
+        DistrictDesk.signIn(page, "manager5");
         page.navigate("district/?state=all&q=" + code);
         assertThat(page.locator("main .empty")).isVisible();
         assertThat(page.navigate("district/case?code=" + code).status()).isEqualTo(404);
         assertThat(page.navigate("district/case?code=ABCDEFGHJK").status()).isEqualTo(404);
         assertThat(page.navigate("district/case?code=nonsense").status()).isEqualTo(404);
         assertThat(page.navigate("district/case").status()).isEqualTo(404);
-        signIn(other, "clerk1");
+        DistrictDesk.signIn(other, "clerk1");
         assertThat(other.navigate("district/case?code=" + code).status()).isEqualTo(200);
         assertThat(other.navigate("admin/").status()).isEqualTo(403);
     }

@@ -1,0 +1,64 @@
+package ir.shahrvandsepari.desk.district;
+
+import ir.shahrvandsepari.desk.Words;
+import ir.shahrvandsepari.insight.Days;
+import ir.shahrvandsepari.insight.DistrictFigures;
+import ir.shahrvandsepari.insight.Outlier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+/** How the dashboard says what it knows, and where its figures lead. */
+@ApplicationScoped
+public class DashboardWords {
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private FirstThings firstThings;
+
+    @Inject
+    private FlowChart flowChart;
+
+    List<FirstThings.ToDo> first(DistrictFigures figures, LocalDate today, int unusual) {
+        return firstThings.of(figures, today, unusual);
+    }
+
+    String chart(DistrictFigures figures) {
+        return flowChart.of(figures.flow());
+    }
+
+    /** A reason of a refusal in few words. */
+    public String reason(String code) {
+        String key = "reason.short." + code;
+        return words.has("desk", key) ? words.say(key) : code;
+    }
+
+    /** What stands out, in one sentence with its figures. */
+    public String sentence(Outlier one) {
+        String office = one.office().map(Outlier.Office::name).orElse("");
+        return words.say(
+                "dashboard.rule." + one.rule(),
+                one.name(),
+                one.cases(),
+                one.of(),
+                one.percent(),
+                one.peersPercent().orElse(0L),
+                office);
+    }
+
+    /** The cases that stand out, as the list's query. */
+    public String link(Outlier one, Days period) {
+        StringBuilder query = new StringBuilder("?officer=")
+                .append(URLEncoder.encode(one.officer(), StandardCharsets.UTF_8))
+                .append("&done=")
+                .append(period);
+        one.office().ifPresent(office -> query.append("&office=").append(office.id()));
+        one.rule().deed().ifPresent(deed -> query.append("&deed=").append(deed.getKey()));
+        return query.toString();
+    }
+}

@@ -1,0 +1,110 @@
+package ir.shahrvandsepari.insight;
+
+import ir.shahrvandsepari.eligibility.Outcome;
+import ir.shahrvandsepari.inquiry.InquiryState;
+import ir.shahrvandsepari.inquiry.Purpose;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Which cases the list of a district's desk shows; what is empty filters nothing.
+ *
+ * @param districts those of the official who asks, never none
+ * @param dueOn days by which an open case wants its answer
+ * @param filedOn days of filing
+ * @param firstOutcome what the first look at the case led to
+ * @param words what somebody typed, as in {@link CaseFilter#words()}
+ */
+public record DeskFilter(
+        Set<Integer> districts,
+        Set<InquiryState> states,
+        Optional<Purpose> purpose,
+        Optional<Days> dueOn,
+        Optional<Days> filedOn,
+        Optional<Outcome> firstOutcome,
+        Optional<Ended> ended,
+        Optional<Handled> handled,
+        Optional<String> words) {
+
+    /**
+     * How a case ended first; a revoked answer was an answer.
+     *
+     * @param as {@code ISSUED}, {@code REFUSED}, {@code WITHDRAWN}, {@code EXPIRED}; empty for all of them
+     * @param withoutVisit only those for which nobody had to go to the property
+     * @param because code of a reason of the refusal
+     */
+    public record Ended(Set<InquiryState> as, Optional<Days> on, boolean withoutVisit, Optional<String> because) {}
+
+    /**
+     * What an official did with a case.
+     *
+     * @param officer login
+     * @param office only cases of this office
+     * @param deed only such steps
+     */
+    public record Handled(String officer, OptionalLong office, Optional<Deed> deed, Optional<Days> on) {}
+
+    /** What is remarkable about a step that an official took. */
+    public enum Deed {
+        REFUSED("refused"),
+        AT_NIGHT("at_night"),
+        QUICK("quick");
+
+        private final String column;
+
+        Deed(String column) {
+            this.column = column;
+        }
+
+        /** Where {@code case_handling} and {@code officer_tally} keep it. */
+        String column() {
+            return column;
+        }
+
+        public String getKey() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** @throws IllegalArgumentException for no district, which would mean the whole city */
+    public DeskFilter {
+        if (districts.isEmpty()) {
+            throw new IllegalArgumentException("an official without a district sees no cases");
+        }
+        districts = Set.copyOf(districts);
+        states = Set.copyOf(states);
+        words = words.filter(text -> !text.isBlank());
+    }
+
+    /** Every case of these districts. */
+    public static DeskFilter ofDistricts(Set<Integer> districts) {
+        return new DeskFilter(
+                districts,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Those of them that the typed words find. */
+    public DeskFilter matching(String typed) {
+        return new DeskFilter(
+                districts, states, purpose, dueOn, filedOn, firstOutcome, ended, handled, Optional.of(typed));
+    }
+
+    /** Those of them that stand so. */
+    public DeskFilter standing(Set<InquiryState> some) {
+        return new DeskFilter(districts, some, purpose, dueOn, filedOn, firstOutcome, ended, handled, words);
+    }
+
+    /** Whether it asks for nothing but open cases, which are listed by their deadline. */
+    public boolean isOpenOnly() {
+        return !states.isEmpty() && states.stream().allMatch(InquiryState::isOpen);
+    }
+}

@@ -1,0 +1,110 @@
+package ir.shahrvandsepari.insight;
+
+import java.util.Optional;
+
+/**
+ * What a list of the desk is walked along: an index that holds the cases in the order in which they are shown, within each
+ * combination of its first columns. A page is the first rows of every combination, merged; that costs the same however many
+ * cases there are.
+ */
+enum DeskOrder {
+    /** Open cases by deadline, the most urgent first. */
+    DEADLINE("inquiry i", "i", "i.due_on", "i.id", "i.state", "i.purpose"),
+    /** The newest first. */
+    FILED("inquiry i", "i", "i.filed_at", "i.id", "i.state", "i.purpose"),
+    /** Of one first outcome, the newest first. */
+    FIRST_OUTCOME("case_figure f join inquiry i on i.id = f.inquiry_id", "f", "f.filed_on", "f.inquiry_id", null, null),
+    /** Ended ones, what ended last first. */
+    ENDED("case_figure f join inquiry i on i.id = f.inquiry_id", "f", "f.ended_on", "f.inquiry_id", "f.ended_as", null),
+    /** Refused for one reason, what ended last first. */
+    REASON(
+            "case_reason r join case_figure f on f.inquiry_id = r.inquiry_id join inquiry i on i.id = r.inquiry_id",
+            "r",
+            "r.ended_on",
+            "r.inquiry_id",
+            null,
+            null),
+    /** What one official did, the last deed first. */
+    HANDLED(
+            "case_handling h join case_figure f on f.inquiry_id = h.inquiry_id join inquiry i on i.id = h.inquiry_id",
+            "h",
+            "h.done_on",
+            "h.inquiry_id",
+            null,
+            null);
+
+    private final String rows;
+    private final String walked;
+    private final String place;
+    private final String id;
+    private final String state;
+    private final String purpose;
+
+    DeskOrder(String rows, String walked, String place, String id, String state, String purpose) {
+        this.rows = rows;
+        this.walked = walked;
+        this.place = place;
+        this.id = id;
+        this.state = state;
+        this.purpose = purpose;
+    }
+
+    static DeskOrder of(DeskFilter filter) {
+        if (filter.handled().isPresent()) {
+            return HANDLED;
+        }
+        if (filter.ended().isPresent()) {
+            return filter.ended().get().because().isPresent() ? REASON : ENDED;
+        }
+        if (filter.firstOutcome().isPresent()) {
+            return FIRST_OUTCOME;
+        }
+        return filter.isOpenOnly() || filter.dueOn().isPresent() ? DEADLINE : FILED;
+    }
+
+    /** The tables, joined; {@code i} is the case. */
+    String rows() {
+        return rows;
+    }
+
+    /** The day or moment that orders the cases. */
+    String place() {
+        return place;
+    }
+
+    /** The case's number in the table that is walked. */
+    String id() {
+        return id;
+    }
+
+    String district() {
+        return walked + ".district";
+    }
+
+    /** The column of the index that says how a case stands or ended, if it has one. */
+    Optional<String> state() {
+        return Optional.ofNullable(state);
+    }
+
+    /** The column of the index that says the purpose, if it has one. */
+    Optional<String> purpose() {
+        return Optional.ofNullable(purpose);
+    }
+
+    String direction() {
+        return this == DEADLINE ? "asc" : "desc";
+    }
+
+    /** Whether a row stands behind the case with a given number. */
+    String isBehindCase() {
+        String placeThere = walked.equals("i")
+                ? "select " + place.replace("i.", "there.") + " from inquiry there where there.id = ?"
+                : "select max(" + place.replace(walked + ".", "there.") + ") from " + table()
+                        + " there where there.inquiry_id = ?";
+        return "(" + place + ", " + id + ") " + (this == DEADLINE ? ">" : "<") + " ((" + placeThere + "), ?)";
+    }
+
+    private String table() {
+        return rows.substring(0, rows.indexOf(' '));
+    }
+}

@@ -1,0 +1,204 @@
+package ir.shahrvandsepari.insight;
+
+import ir.shahrvandsepari.inquiry.InquiryState;
+import ir.shahrvandsepari.inquiry.Purpose;
+import ir.shahrvandsepari.kernel.Tehran;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A filter of the desk as SQL. */
+final class DeskQuery {
+    /** How a case ends first. */
+    static final Set<InquiryState> ENDS =
+            EnumSet.of(InquiryState.ISSUED, InquiryState.REFUSED, InquiryState.WITHDRAWN, InquiryState.EXPIRED);
+
+    private static final String OPEN = Arrays.stream(InquiryState.values())
+            .filter(InquiryState::isOpen)
+            .map(state -> "'" + state + "'")
+            .collect(Collectors.joining(", ", "i.state in (", ")"));
+
+    private final DeskFilter filter;
+    private final DeskOrder order;
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    DeskQuery(DeskFilter filter) {
+        this.filter = filter;
+        this.order = DeskOrder.of(filter);
+        if (order.state().isEmpty() || order == DeskOrder.ENDED) {
+            states();
+        }
+        if (order == DeskOrder.DEADLINE) {
+            // to the letter what the index of open cases says of itself: otherwise it is not used
+            conditions.add(OPEN);
+        }
+        if (order.purpose().isEmpty()) {
+            filter.purpose().ifPresent(purpose -> and("i.purpose = ?", purpose.name()));
+        }
+        filter.dueOn().ifPresent(days -> between("i.due_on", days));
+        filter.filedOn().ifPresent(this::filed);
+        filter.firstOutcome().ifPresent(outcome -> and("f.first_outcome = ?", outcome.name()));
+        filter.ended().ifPresent(this::ended);
+        filter.handled().ifPresent(this::handled);
+    }
+
+    private void states() {
+        if (!filter.states().isEmpty()) {
+            and("i.state = any(?)", (Object) names(filter.states()));
+        }
+    }
+
+    private void filed(Days days) {
+        if (order == DeskOrder.FIRST_OUTCOME) {
+            between("f.filed_on", days);
+        } else {
+            and("i.filed_at >= ?", beginOf(days.first()));
+            and("i.filed_at < ?", beginOf(days.last().plusDays(1)));
+        }
+    }
+
+    private void ended(DeskFilter.Ended ended) {
+        ended.on().ifPresent(days -> between(order == DeskOrder.REASON ? "r.ended_on" : "f.ended_on", days));
+        if (ended.withoutVisit()) {
+            and("not f.visited");
+        }
+        ended.because().ifPresent(code -> and("r.code = ?", code));
+        if (order != DeskOrder.ENDED && !ended.as().isEmpty()) {
+            and("f.ended_as = any(?)", (Object) names(ended.as()));
+        }
+    }
+
+    private void handled(DeskFilter.Handled handled) {
+        and("h.officer = ?", handled.officer());
+        handled.office().ifPresent(office -> and("h.office_id = ?", office));
+        handled.on().ifPresent(days -> between("h.done_on", days));
+        String deed = handled.deed().map(DeskFilter.Deed::column).orElse("officer <> ''");
+        and("h." + deed);
+        // once for each case, however often the same official had it
+        and("not exists (select from case_handling later where later.inquiry_id = h.inquiry_id"
+                + " and later.officer = h.officer and later.sequence > h.sequence and later." + deed + ")");
+    }
+
+    /** Only those of them. */
+    DeskQuery among(List<Long> ids) {
+        and("i.id = any(?)", (Object) ids.toArray(Long[]::new));
+        return this;
+    }
+
+    /** Only those that the words find. */
+    DeskQuery finding(TypedWords words) {
+        and(words.condition(), words.values().toArray());
+        return this;
+    }
+
+    /** Only those behind the case with that number. */
+    DeskQuery after(OptionalLong id) {
+        id.ifPresent(last -> and(order.isBehindCase(), last, last));
+        return this;
+    }
+
+    private void between(String column, Days days) {
+        and(column + " between ? and ?", days.first(), days.last());
+    }
+
+    private void and(String condition, Object... more) {
+        conditions.add(condition);
+        values.addAll(Arrays.asList(more));
+    }
+
+    /** Numbers and places of the first cases in order: walks every combination of the index for as many, and merges them. */
+    String firstOfEach() {
+        List<String> each = new ArrayList<>(List.of(order.district() + " = part.district"));
+        order.state().ifPresent(column -> each.add(column + " = part.state"));
+        order.purpose().ifPresent(column -> each.add(column + " = part.purpose"));
+        each.addAll(conditions);
+        return "select hit.id, hit.place from (select district, state, purpose from unnest(?) district,"
+                + " unnest(?) state, unnest(?) purpose) part cross join lateral (" + select(each)
+                + " limit ?) hit order by "
+                + inOrder("hit.place", "hit.id") + " limit ?";
+    }
+
+    Object[] valuesOfEach(int limit) {
+        List<Object> all = new ArrayList<>(partitions());
+        all.addAll(values);
+        all.addAll(List.of(limit, limit));
+        return all.toArray();
+    }
+
+    /** The same in one go: for few cases, or for all of them. */
+    String together() {
+        List<String> all = new ArrayList<>(List.of(order.district() + " = any(?)"));
+        order.state().ifPresent(column -> all.add(column + " = any(?)"));
+        order.purpose().ifPresent(column -> all.add(column + " = any(?)"));
+        all.addAll(conditions);
+        return select(all);
+    }
+
+    Object[] valuesTogether(Object... more) {
+        List<Object> parts = partitions();
+        List<Object> all = new ArrayList<>(List.of(parts.get(0)));
+        order.state().ifPresent(column -> all.add(parts.get(1)));
+        order.purpose().ifPresent(column -> all.add(parts.get(2)));
+        all.addAll(values);
+        all.addAll(Arrays.asList(more));
+        return all.toArray();
+    }
+
+    private String select(List<String> where) {
+        return "select " + order.id() + " as id, " + order.place() + " as place from " + order.rows() + " where "
+                + String.join(" and ", where) + " order by " + inOrder(order.place(), order.id());
+    }
+
+    /** What a query is ordered by, given the names of its columns. */
+    String inOrder(String place, String id) {
+        return place + " " + order.direction() + ", " + id + " " + order.direction();
+    }
+
+    private List<Object> partitions() {
+        return List.of(filter.districts().toArray(Integer[]::new), partitionStates(), partitionPurposes());
+    }
+
+    private String[] partitionStates() {
+        if (order.state().isEmpty()) {
+            return new String[] {""};
+        }
+        if (order == DeskOrder.ENDED) {
+            Set<InquiryState> as = filter.ended().orElseThrow().as();
+            return names(as.isEmpty() ? ENDS : as);
+        }
+        return names(filter.states().isEmpty() ? statesOfOrder() : filter.states());
+    }
+
+    private Set<InquiryState> statesOfOrder() {
+        Set<InquiryState> states = EnumSet.allOf(InquiryState.class);
+        if (order == DeskOrder.DEADLINE) {
+            states.removeIf(state -> !state.isOpen());
+        }
+        return states;
+    }
+
+    private String[] partitionPurposes() {
+        if (order.purpose().isEmpty()) {
+            return new String[] {""};
+        }
+        return filter.purpose()
+                .map(one -> new String[] {one.name()})
+                .orElseGet(() -> names(EnumSet.allOf(Purpose.class)));
+    }
+
+    private static String[] names(Collection<? extends Enum<?>> some) {
+        return some.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    private static OffsetDateTime beginOf(LocalDate day) {
+        return day.atStartOfDay(Tehran.ZONE).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,97 @@
+package ir.shahrvandsepari.browser.district;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import ir.shahrvandsepari.fixture.AgainstTheServer;
+import ir.shahrvandsepari.fixture.Axe;
+import ir.shahrvandsepari.fixture.Database;
+import ir.shahrvandsepari.fixture.RealBrowser;
+import ir.shahrvandsepari.fixture.Screenshots;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a manager sees in the morning, and that every figure leads to its cases. */
+@ExtendWith(RealBrowser.class)
+class DashboardBrowserIT extends AgainstTheServer {
+    private static final String LATE =
+            "select count(*) from inquiry where district = 5 and state in ('UNDER_REVIEW', 'AWAITING_VISIT')"
+                    + " and due_on < (now() at time zone 'Asia/Tehran')::date";
+
+    private static void awaitFigures(Page page) {
+        page.waitForCondition(() -> Database.number("select count(*) from case_touched") == 0);
+    }
+
+    @Test
+    void theManagerSeesFirstWhatIsLateAndOpensIt(Page page) {
+        String late = DistrictDesk.waitingForVisit(5, 945);
+        String tomorrow = DistrictDesk.waitingForVisit(5, 946);
+        DistrictDesk.makeDue(late, -4);
+        DistrictDesk.makeDue(tomorrow, 0);
+        awaitFigures(page);
+        DistrictDesk.signIn(page, "manager5");
+        page.click(".ways a[href$='/district/dashboard']");
+
+        assertThat(page.locator(".first li").first()).containsText("از مهلت گذشته است");
+        assertThat(page.locator(".first li").nth(1)).containsText("فردا دیر می‌شود");
+        assertThat(page.locator("main")).not().containsText("[");
+        String count = page.locator("#late").innerText();
+        assertThat(count).isEqualTo(persian(Database.number(LATE)));
+        page.waitForFunction("() => document.querySelector('.flow canvas').width > 0");
+        Screenshots.take(page, "district-dashboard");
+        Axe.findsNothingSerious(page);
+
+        page.click("#late");
+        page.waitForURL("**/district/?due=late");
+        assertThat(page.locator("main tbody")).containsText(late);
+        page.goBack();
+        page.click("#tomorrow");
+        assertThat(page.locator("main tbody")).containsText(tomorrow);
+        assertThat(page.locator("main tbody")).not().containsText(late);
+    }
+
+    @Test
+    void everythingAskedStandsOnOneScreenWithoutScrolling(Page page) {
+        DistrictDesk.signIn(page, "manager1");
+        page.navigate("district/dashboard");
+        page.waitForFunction("() => document.querySelector('.flow canvas').width > 0");
+        assertThat(
+                        (Integer)
+                                page.evaluate(
+                                        "() => Math.ceil(document.getElementById('unusual').parentElement.getBoundingClientRect().bottom)"))
+                .isLessThanOrEqualTo(768);
+    }
+
+    @Test
+    void figuresOfThePeriodOpenTheirCasesAndEachNarrowingCanBeTakenAway(Page page) {
+        DistrictDesk.waitingForVisit(5, 947);
+        awaitFigures(page);
+        DistrictDesk.signIn(page, "manager5");
+        page.navigate("district/dashboard");
+        String filed = page.locator("#filed").innerText();
+        page.click("#filed");
+        assertThat(page.locator("main [role=status]")).containsText(filed);
+        assertThat(page.locator(".narrowed a")).hasCount(1);
+        assertThat(page.locator(".narrowed")).containsText("ثبت‌شده در");
+        Screenshots.take(page, "district-list-narrowed");
+        Axe.findsNothingSerious(page);
+        page.click(".narrowed a");
+        assertThat(page.locator(".narrowed")).hasCount(0);
+    }
+
+    @Test
+    void nobodyButAManagerSeesTheDashboard(Page page) {
+        DistrictDesk.signIn(page, "expert5");
+        assertThat(page.locator(".ways a[href$='/district/dashboard']")).hasCount(0);
+        assertThat(page.navigate("district/dashboard").status()).isEqualTo(403);
+        assertThat(page.navigate("district/dashboard.xhtml").status()).isIn(403, 404);
+    }
+
+    private static String persian(long number) {
+        return Long.toString(number)
+                .chars()
+                .mapToObj(digit -> Character.toString((char) (digit - '0' + '۰')))
+                .reduce("", String::concat);
+    }
+}
