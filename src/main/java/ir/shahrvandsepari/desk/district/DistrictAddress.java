@@ -134,6 +134,16 @@ public class DistrictAddress {
                 : OptionalLong.empty();
     }
 
+    /** Whether the list shows what waits for the district. */
+    public boolean isWaiting() {
+        return states().equals(WAITING);
+    }
+
+    /** Whether the list shows cases in whatever state. */
+    public boolean isAll() {
+        return states().isEmpty();
+    }
+
     public boolean isNarrowed() {
         return PLAIN.stream().anyMatch(name -> !text(name).isEmpty()) || isSpecial();
     }
@@ -171,6 +181,12 @@ public class DistrictAddress {
     /** The same list with one filter changed, from its beginning. */
     public String with(String name, String value) {
         return "?" + query(name.equals("after") ? Map.of(name, value) : Map.of(name, value, "after", ""));
+    }
+
+    /** The same list, whole, as a file of that kind. */
+    public String export(String as) {
+        String query = query(Map.of("after", ""));
+        return "export?as=" + as + (query.isEmpty() ? "" : "&" + query);
     }
 
     private String query(Map<String, String> changed) {

@@ -1,0 +1,73 @@
+package ir.shahrvandsepari.desk.district;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+
+/** Files that spreadsheets open: every cell is text, whatever it begins with. */
+class TableTest {
+    private static final List<String> HOSTILE = List.of(
+            "=HYPERLINK(\"http://x\")", "+1", "-1+2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uFF1D1", "a, \"b\"\r\nc");
+
+    private static byte[] csv() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Table table = new CsvTable(out)) {
+            table.row(HOSTILE);
+            table.row(List.of("5-1-10-1-1-0-0", "", "1405/09/04"));
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void noCellOfTheCsvBeginsAFormula() throws IOException {
+        String text = new String(csv(), StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\uFEFF");
+        List<String> cells = CsvReader.builder().ofCsvRecord(text.substring(1)).stream()
+                .findFirst()
+                .orElseThrow()
+                .getFields();
+
+        assertThat(cells).hasSameSizeAs(HOSTILE);
+        assertThat(cells.subList(0, 8)).allMatch(cell -> cell.startsWith("'"));
+        assertThat(cells.get(8)).isEqualTo(HOSTILE.get(8));
+    }
+
+    @Test
+    void codesDatesAndEmptyCellsStayAsTheyAre() throws IOException {
+        assertThat(new String(csv(), StandardCharsets.UTF_8)).endsWith("\r\n5-1-10-1-1-0-0,,1405/09/04\r\n");
+    }
+
+    @Test
+    void everyCellOfTheSheetIsTextAndNoneAFormula() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Table table = new XlsxTable(out, "cases", true)) {
+            for (int row = 0; row < 1_200; row++) {
+                table.row(HOSTILE);
+            }
+        }
+        String sheet = entry(out.toByteArray(), "xl/worksheets/sheet1.xml");
+
+        assertThat(sheet).doesNotContain("<f>").contains("rightToLeft=\"true\"").contains("t=\"inlineStr\"");
+        assertThat(sheet.split("<row ", -1)).hasSize(1_201);
+        assertThat(sheet).doesNotContain(">=").contains(">&apos;=HYPERLINK(");
+    }
+
+    private static String entry(byte[] file, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IOException("no " + name);
+    }
+}
