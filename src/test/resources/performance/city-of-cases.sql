@@ -1,4 +1,4 @@
--- A city that has answered for three years: separi.cases cases, six in a hundred of them open, in sets and without triggers.
+-- A city that has answered for three years: the cases separi.first to separi.last, six in a hundred of them open, in sets and without triggers.
 -- Open ones are young; ended ones spread over the years. Everything follows from the case's number, so that two cities of
 -- one size are equal.
 set session_replication_role = replica;
@@ -6,14 +6,14 @@ set session_replication_role = replica;
 insert into district (number, name) select n, 'district ' || n from generate_series(1, 5) n on conflict do nothing;
 
 insert into office (kind, code, name)
-select 'NOTARY', 'P' || n, 'office ' || n from generate_series(1, 200) n;
+select 'NOTARY', 'P' || n, 'office ' || n from generate_series(1, 200) n on conflict do nothing;
 
 insert into person (national_id, name)
-select '9' || lpad(n::text, 9, '0'), 'officer ' || n from generate_series(1, 40) n;
+select '9' || lpad(n::text, 9, '0'), 'officer ' || n from generate_series(1, 40) n on conflict do nothing;
 insert into account (login, national_id, valid_from)
-select 'officer' || n, '9' || lpad(n::text, 9, '0'), date '2020-01-01' from generate_series(1, 40) n;
+select 'officer' || n, '9' || lpad(n::text, 9, '0'), date '2020-01-01' from generate_series(1, 40) n on conflict do nothing;
 insert into account_role (login, role, district, valid_from)
-select 'officer' || n, 'EXPERT', n % 5 + 1, date '2020-01-01' from generate_series(1, 40) n;
+select 'officer' || n, 'EXPERT', n % 5 + 1, date '2020-01-01' from generate_series(1, 40) n on conflict do nothing;
 
 create temporary table city_office as select row_number() over (order by id) as n, id from office where code like 'P%';
 create temporary table city_case as
@@ -34,7 +34,7 @@ select n,
     || (array['محمدی', 'رضایی', 'حسینی', 'کریمی', 'قادری', 'اصغری', 'حیدری', 'صادقی', 'نوری', 'کاظمی', 'رستمی', 'عباسی',
         'جلیلی', 'مرادی', 'فتحی'])[1 + (n / 3 * 17) % 15]
     || chr(1575 + (n / 300) % 30) || chr(1575 + (n / 9000) % 30) || chr(1575 + (n / 270000) % 30) as name
-from generate_series(1, current_setting('separi.cases')::int) n;
+from generate_series(current_setting('separi.first')::int, current_setting('separi.last')::int) n;
 
 insert into inquiry (tracking_code, purpose, renovation_code, district, office_id, applicant_id, applicant_name,
     applicant_key, capacity, state, filed_by, filed_at, window_day, due_on, moved_at, request)

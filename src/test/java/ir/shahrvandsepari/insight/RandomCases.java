@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.insight;
 
+import ir.shahrvandsepari.fixture.OneTransaction;
 import ir.shahrvandsepari.fixture.RealDatabase;
 import ir.shahrvandsepari.fixture.Rows;
 import ir.shahrvandsepari.inquiry.InquiryState;
@@ -21,7 +22,8 @@ final class RandomCases {
     private static final List<String> REASONS = List.of("NOT_OWNER", "ART100_OPEN", "JUDICIAL_HOLD");
 
     private final DataSource database = RealDatabase.migrated();
-    private final Rows rows = new Rows(database);
+    private final OneTransaction transaction = new OneTransaction(database);
+    private final Rows rows = new Rows(transaction.database());
     private final Random random;
     private final List<Long> cases = new ArrayList<>();
 
@@ -43,11 +45,18 @@ final class RandomCases {
     }
 
     Rows rows() {
-        return rows;
+        return new Rows(database);
     }
 
     /** So many things happen; now and then somebody brings the figures up to date, not always all of them. */
     void live(int things) {
+        transaction.inOne(() -> {
+            happen(things);
+            return things;
+        });
+    }
+
+    private void happen(int things) {
         for (int i = 0; i < things; i++) {
             if (cases.isEmpty() || random.nextInt(3) == 0) {
                 file();
@@ -62,7 +71,7 @@ final class RandomCases {
 
     /** Until nothing is left in the queue. */
     void catchUp() {
-        while (rows.number("select figures_catch_up(1000)") > 0) {
+        while (rows().number("select figures_catch_up(1000)") > 0) {
             // the next thousand
         }
     }

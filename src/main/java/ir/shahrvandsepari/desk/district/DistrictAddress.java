@@ -48,6 +48,9 @@ public class DistrictAddress {
     @Inject
     private Clock clock;
 
+    @Inject
+    private DistrictColumns columns;
+
     /** The cases of these districts that the address asks for. */
     DeskFilter filter(Set<Integer> districts) {
         return new DeskFilter(
@@ -174,7 +177,7 @@ public class DistrictAddress {
     }
 
     /** The special filters that are set, by name. */
-    public List<String> getSpecial() {
+    public List<String> getSpecials() {
         return SPECIAL.stream().filter(name -> !text(name).isEmpty()).toList();
     }
 
@@ -190,11 +193,14 @@ public class DistrictAddress {
     }
 
     private String query(Map<String, String> changed) {
-        return Stream.of(PLAIN, SPECIAL, List.of("after"))
+        String filters = Stream.of(PLAIN, SPECIAL, List.of("after"))
                 .flatMap(List::stream)
                 .map(name -> Map.entry(name, changed.getOrDefault(name, text(name))))
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return Stream.of(filters, columns.query())
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
     }
 

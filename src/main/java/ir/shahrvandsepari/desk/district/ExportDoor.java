@@ -1,7 +1,5 @@
 package ir.shahrvandsepari.desk.district;
 
-import ir.shahrvandsepari.access.AccessJournal;
-import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.CurrentCaller;
 import ir.shahrvandsepari.insight.DeskFilter;
 import jakarta.inject.Inject;
@@ -23,29 +21,16 @@ public class ExportDoor extends HttpServlet {
     private transient ExportedCases cases;
 
     @Inject
-    private transient Taker taker;
+    private transient CurrentCaller caller;
 
     @Inject
     private transient DistrictAddress address;
 
-    /** Who takes the file, and the book in which that is written. */
-    static class Taker {
-        @Inject
-        private CurrentCaller caller;
-
-        @Inject
-        private AccessJournal journal;
-
-        Caller takes(String format) {
-            journal.record(caller.get(), "list-exported", format);
-            return caller.get();
-        }
-    }
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean sheet = "xlsx".equals(request.getParameter("as"));
-        DeskFilter filter = address.filter(taker.takes(sheet ? "xlsx" : "csv").districts());
+        DeskFilter filter = address.filter(caller.get().districts());
+        cases.areTakenBy(caller.get());
         response.setHeader("Content-Disposition", "attachment; filename=\"cases." + (sheet ? "xlsx" : "csv") + "\"");
         if (sheet) {
             response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

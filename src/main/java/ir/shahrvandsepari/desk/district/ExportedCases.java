@@ -1,5 +1,7 @@
 package ir.shahrvandsepari.desk.district;
 
+import ir.shahrvandsepari.access.AccessJournal;
+import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.desk.Words;
 import ir.shahrvandsepari.insight.CaseRow;
 import ir.shahrvandsepari.insight.DeskCases;
@@ -38,6 +40,14 @@ public class ExportedCases {
 
     @Inject
     private Words words;
+
+    @Inject
+    private AccessJournal journal;
+
+    /** Writes down that somebody takes a list along; what they searched for may be a name and is not written. */
+    void areTakenBy(Caller caller) {
+        journal.record(caller, "list-exported", "district");
+    }
 
     void csv(DeskFilter filter, OutputStream out) throws IOException {
         try (Table table = new CsvTable(out)) {

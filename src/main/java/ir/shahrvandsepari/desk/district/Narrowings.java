@@ -29,7 +29,7 @@ public class Narrowings {
     public record Narrowing(String sentence, String link) {}
 
     public List<Narrowing> getAll() {
-        return address.getSpecial().stream()
+        return address.getSpecials().stream()
                 .map(name -> new Narrowing(
                         words.say("district.by." + name, value(name, address.text(name))), address.with(name, "")))
                 .toList();

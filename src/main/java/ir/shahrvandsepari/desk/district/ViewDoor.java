@@ -1,0 +1,47 @@
+package ir.shahrvandsepari.desk.district;
+
+import ir.shahrvandsepari.access.CurrentCaller;
+import ir.shahrvandsepari.access.SavedView;
+import ir.shahrvandsepari.journey.ViewJourney;
+import ir.shahrvandsepari.kernel.InvalidValue;
+import ir.shahrvandsepari.kernel.Refusal;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** {@code /district/views}: keeps the list as it stands under a name, or forgets that name; then the list again. */
+@WebServlet("/district/views")
+public class ViewDoor extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ViewJourney journey;
+
+    @Inject
+    private transient CurrentCaller caller;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            SavedView view = SavedView.of(request.getParameter("name"), request.getParameter("query"));
+            if (request.getParameter("forget") == null) {
+                journey.save(view, caller.get());
+            } else {
+                journey.forget(view, caller.get());
+            }
+            back(response, request.getContextPath(), view.query());
+        } catch (Refusal full) {
+            back(response, request.getContextPath(), "views=full");
+        } catch (InvalidValue unnamed) {
+            back(response, request.getContextPath(), "views=unnamed");
+        }
+    }
+
+    private static void back(HttpServletResponse response, String context, String query) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", context + "/district/" + (query.isEmpty() ? "" : "?" + query));
+    }
+}
