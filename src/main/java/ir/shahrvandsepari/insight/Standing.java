@@ -61,6 +61,16 @@ public class Standing {
         }
     }
 
+    /** All piles of the city in a steady order: two that are equal say that nothing has changed. */
+    public List<Pile> ofCity() {
+        return Sql.all(
+                database,
+                "select detail, day, sum(amount) from tally where figure = 'STANDING' group by district, detail, day"
+                        + " order by district, detail, day",
+                row -> new Pile(
+                        InquiryState.valueOf(row.getString(1)), row.getObject(2, LocalDate.class), row.getLong(3)));
+    }
+
     public Piles read(Set<Integer> districts, Optional<Purpose> purpose) {
         return new Piles(Sql.all(
                 database,
