@@ -20,7 +20,10 @@ public class DeskCases {
     /** A count goes on to here; who needs to know more exactly narrows the list. */
     public static final int COUNTED = 1_000;
 
-    /** Words that find more cases than this are looked for along the list; rarer ones are looked up first. */
+    /**
+     * Words that find more cases of the districts than this are looked for along the list and met soon; rarer ones are looked
+     * up first.
+     */
     private static final int RARE = 2_000;
 
     private static final int AT_ONCE = 1_000;
@@ -119,10 +122,11 @@ public class DeskCases {
         }
         TypedWords words = TypedWords.of(filter.words().get());
         List<Object> values = new ArrayList<>(words.values());
+        values.add(filter.districts().toArray(Integer[]::new));
         values.add(RARE + 1);
         List<Long> found = Sql.all(
                 database,
-                "select i.id from inquiry i where " + words.condition() + " limit ?",
+                "select i.id from inquiry i where " + words.condition() + " and i.district = any(?) limit ?",
                 row -> row.getLong(1),
                 values.toArray());
         return found.size() > RARE ? Optional.empty() : Optional.of(found);

@@ -10,7 +10,9 @@ import java.util.Optional;
 enum DeskOrder {
     /** Open cases by deadline, the most urgent first. */
     DEADLINE("inquiry i", "i", "i.due_on", "i.id", "i.state", "i.purpose"),
-    /** The newest first. */
+    /** Whatever their state and purpose, the newest first. */
+    AGE("inquiry i", "i", "i.filed_at", "i.id", null, null),
+    /** Of some states or one purpose, the newest first. */
     FILED("inquiry i", "i", "i.filed_at", "i.id", "i.state", "i.purpose"),
     /** Of one first outcome, the newest first. */
     FIRST_OUTCOME("case_figure f join inquiry i on i.id = f.inquiry_id", "f", "f.filed_on", "f.inquiry_id", null, null),
@@ -59,7 +61,10 @@ enum DeskOrder {
         if (filter.firstOutcome().isPresent()) {
             return FIRST_OUTCOME;
         }
-        return filter.isOpenOnly() || filter.dueOn().isPresent() ? DEADLINE : FILED;
+        if (filter.isOpenOnly() || filter.dueOn().isPresent()) {
+            return DEADLINE;
+        }
+        return filter.states().isEmpty() && filter.purpose().isEmpty() ? AGE : FILED;
     }
 
     /** The tables, joined; {@code i} is the case. */
