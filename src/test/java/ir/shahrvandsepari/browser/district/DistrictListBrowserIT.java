@@ -75,8 +75,7 @@ class DistrictListBrowserIT extends AgainstTheServer {
         page.waitForCondition(() -> Database.number("select count(*) from case_touched") == 0);
         DistrictDesk.signIn(page, "clerk1");
         String before = page.locator("[data-count=awaiting-visit]").innerText();
-        Database.change(
-                "update inquiry set state = 'WITHDRAWN', moved_at = now() where tracking_code = ?", code);
+        Database.change("update inquiry set state = 'WITHDRAWN', moved_at = now() where tracking_code = ?", code);
         assertThat(page.locator("[data-count=awaiting-visit]")).not().hasText(before);
         assertThat(page.locator("body")).hasAttribute("data-counters", "live");
     }
