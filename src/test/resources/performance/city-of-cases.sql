@@ -15,6 +15,9 @@ select 'officer' || n, '9' || lpad(n::text, 9, '0'), date '2020-01-01' from gene
 insert into account_role (login, role, district, valid_from)
 select 'officer' || n, 'EXPERT', n % 5 + 1, date '2020-01-01' from generate_series(1, 40) n on conflict do nothing;
 
+insert into account_role (login, role, district, valid_from)
+select 'officer' || n, 'INSPECTOR', n % 5 + 1, date '2020-01-01' from generate_series(1, 40) n on conflict do nothing;
+
 create temporary table city_office as select row_number() over (order by id) as n, id from office where code like 'P%';
 create temporary table city_case as
 select n,
@@ -77,6 +80,11 @@ from city_row where quickly and state <> 'RECEIVED'
 union all
 select id, 3, filed_at + interval '3 days', 'RECEIVED', state, 'clerk', 'WITHDRAWN'
 from city_row where not quickly and state in ('WITHDRAWN', 'EXPIRED');
+
+-- drawn already: otherwise the server would draw inspectors for all of them while it is measured
+insert into visit (inquiry_id, number, kind, district, ordered_at, draw_day, state, order_index, checkpoint, inspector, drawn_at)
+select id, 1, 'CASE', district, filed_at, filed_at::date, 'DRAWN', 100000000 + id, 'x', 'officer' || district + 4, filed_at
+from city_row where state = 'AWAITING_VISIT';
 
 insert into certificate (number, year, district, sequence, inquiry_id, tracking_code, purpose, renovation_code, owner_id,
     share_asked, share_held, office_id, valid_until, verification_code, facts, facts_hash, state, prepared_at, cose, sealed_at,
