@@ -26,7 +26,8 @@
   function press(element) {
     if (element.tagName === "SUMMARY") {
       element.parentElement.open = true;
-      const field = element.parentElement.querySelector("textarea, input:not([type=hidden])");
+      // what is still to be filled in: letters typed at a ticked box would untick it with their spaces
+      const field = element.parentElement.querySelector("input[type=checkbox]:not(:checked), input[type=text], textarea");
       (field || element).focus();
       element.scrollIntoView({ block: "nearest" });
     } else if (element.tagName === "A") {
