@@ -18,11 +18,15 @@ import ir.shahrvandsepari.inspection.Visit;
 import ir.shahrvandsepari.inspection.VisitBook;
 import ir.shahrvandsepari.inspection.VisitNumber;
 import ir.shahrvandsepari.inspection.VisitReport;
+import ir.shahrvandsepari.inspection.VisitResult;
 import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.kernel.Tehran;
 import ir.shahrvandsepari.organization.OfficeKind;
+import ir.shahrvandsepari.property.PriorDocument;
 import ir.shahrvandsepari.property.PropertyBook;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Step 6: what an inspector brings home, photo by photo and then the report; each method one transaction. */
 @Stateless
@@ -84,12 +88,27 @@ public class VisitJourney {
             return;
         }
         reports.file(visit, id, report);
+        if (report.result() == VisitResult.NEGATIVE) {
+            properties.recordAnswer(onFile(inquiry, visit));
+        }
         if (visit.kind() == Visit.Kind.CASE) {
             boolean witnessed = offices.office(inquiry).kind() == OfficeKind.NOTARY;
             decisions.keep(inquiry.id(), looking.again(inquiry, witnessed).decision());
             inquiries.move(inquiry, InquiryState.UNDER_REVIEW, new Step(caller.login(), Why.VISITED));
         }
         journal.record(caller, "visit-reported", number.toString());
+    }
+
+    /** What was found wrong stands against the property also when this case is withdrawn and filed again. */
+    private PriorDocument onFile(Inquiry inquiry, Visit visit) {
+        return new PriorDocument(
+                inquiry.code(),
+                PriorDocument.Kind.INQUIRY_ANSWER,
+                visit.number().toString(),
+                Tehran.dayOf(reports.of(visit).orElseThrow().visitedAt()),
+                true,
+                PriorDocument.Result.NEGATIVE,
+                Optional.of(inquiry.purpose().name()));
     }
 
     private Visit open(VisitNumber number, ReportId report, Caller caller) {

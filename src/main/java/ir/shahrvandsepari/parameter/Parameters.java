@@ -30,7 +30,8 @@ public record Parameters(LocalDate day, Map<Name, String> values, String version
         DATA_FRESH_WORKING_DAYS,
         COMPREHENSIVE_PLAN_YEAR,
         /** Whether Thursday belongs to the weekend, as Friday always does. */
-        THURSDAY_IS_CLOSED
+        THURSDAY_IS_CLOSED,
+        REINSPECTION_PER_MILLE
     }
 
     public Parameters {

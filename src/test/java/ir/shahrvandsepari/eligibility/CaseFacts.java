@@ -168,7 +168,8 @@ final class CaseFacts {
                 Map.entry(Name.CORRECTION_WORKING_DAYS, "15"),
                 Map.entry(Name.DATA_FRESH_WORKING_DAYS, "3"),
                 Map.entry(Name.COMPREHENSIVE_PLAN_YEAR, "1355"),
-                Map.entry(Name.THURSDAY_IS_CLOSED, "true")));
+                Map.entry(Name.THURSDAY_IS_CLOSED, "true"),
+                Map.entry(Name.REINSPECTION_PER_MILLE, "20")));
         values.putAll(changed);
         return new Parameters(TODAY, values, "test", WorkingDays.closedOn(true, Set.of()));
     }

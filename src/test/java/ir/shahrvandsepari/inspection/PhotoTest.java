@@ -3,6 +3,7 @@ package ir.shahrvandsepari.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ir.shahrvandsepari.fixture.Pictures;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -38,7 +38,8 @@ class ParameterBookTest {
         "ANSWER_TIME_OTHERS_WORKING_DAYS, 5",
         "CORRECTION_WORKING_DAYS, 15",
         "DATA_FRESH_WORKING_DAYS, 3",
-        "COMPREHENSIVE_PLAN_YEAR, 1355"
+        "COMPREHENSIVE_PLAN_YEAR, 1355",
+        "REINSPECTION_PER_MILLE, 20"
     })
     void shipsWithTheDefaultsOfTheMunicipality(Name name, int value) {
         assertThat(book.inForce(TODAY).number(name)).isEqualTo(value);

@@ -1,0 +1,44 @@
+package ir.shahrvandsepari.desk.district;
+
+import ir.shahrvandsepari.access.CurrentCaller;
+import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.inspection.InspectorNote;
+import ir.shahrvandsepari.journey.VisitPresence;
+import ir.shahrvandsepari.kernel.Tehran;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+
+/** {@code /district/visit-inspectors}: who is there, and who is tied to whom. */
+@Named
+@RequestScoped
+public class VisitInspectors {
+
+    @Inject
+    private VisitPresence presence;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
+
+    private List<InspectorNote> rows;
+
+    public List<InspectorNote> getRows() {
+        if (rows == null) {
+            rows = presence.of(caller.get());
+        }
+        return rows;
+    }
+
+    public boolean isManager() {
+        return caller.get().has(Role.MANAGER);
+    }
+
+    public boolean absent(InspectorNote note) {
+        return note.isAbsentOn(Tehran.today(clock));
+    }
+}
