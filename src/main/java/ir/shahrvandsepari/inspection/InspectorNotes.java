@@ -76,7 +76,7 @@ class InspectorNotes {
     private List<Relative> relatives(Login login, LocalDate today) {
         return Sql.all(
                 database,
-                "select relative_id, valid_until from inspector_tie t join account a on a.national_id = t.person_id"
+                "select t.relative_id, t.valid_until from inspector_tie t join account a on a.national_id = t.person_id"
                         + " where a.login = ? and t.kind = 'RELATIVE' and coalesce(t.valid_until, ?) >= ? order by t.id",
                 row -> new Relative(
                         PersonId.parse(row.getString("relative_id")),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** Answers that were given without a visit and may be looked at afterwards. Every method needs a running transaction. */
 @ApplicationScoped
@@ -39,6 +40,11 @@ public class LotBook {
     /** Keeps what the lot says; the first that says so is right. */
     public void keep(Lot lot, DrawSeed seed, int perMille) {
         lots.keep(lot, seed, perMille);
+    }
+
+    /** The lot of the answer with this number; empty as long as none was drawn. */
+    public Optional<KeptLot> of(String certificate) {
+        return lots.find(certificate);
     }
 
     /** Orders a visit wherever the lot fell and none has been ordered. */

@@ -6,11 +6,14 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 
@@ -55,20 +58,7 @@ class Lots {
     }
 
     List<Lot> undrawn(Instant since, int limit) {
-        return Sql.all(
-                database,
-                UNDRAWN,
-                row -> new Lot(
-                        row.getLong("inquiry_id"),
-                        row.getString("number"),
-                        row.getInt("district"),
-                        new DaySecret(
-                                row.getObject("day", LocalDate.class),
-                                row.getString("secret"),
-                                OptionalLong.of(row.getLong("log_index"))),
-                        row.getString("note")),
-                since.atOffset(ZoneOffset.UTC),
-                limit);
+        return Sql.all(database, UNDRAWN, Lots::read, since.atOffset(ZoneOffset.UTC), limit);
     }
 
     void keep(Lot lot, DrawSeed seed, int perMille) {
@@ -85,6 +75,34 @@ class Lots {
                 HexFormat.of().parseHex(seed.hex()),
                 perMille,
                 Lot.falls(seed, perMille));
+    }
+
+    Optional<KeptLot> find(String certificate) {
+        return Sql.one(
+                database,
+                """
+                select r.inquiry_id, r.certificate as number, r.district, r.day, encode(s.secret, 'hex') as secret, s.log_index,
+                    r.checkpoint as note, encode(r.seed, 'hex') as seed, r.per_mille, r.chosen
+                from reinspection r join draw_secret s using (day) where r.certificate = ?
+                """,
+                row -> new KeptLot(
+                        read(row),
+                        new DrawSeed(row.getString("seed")),
+                        row.getInt("per_mille"),
+                        row.getBoolean("chosen")),
+                certificate);
+    }
+
+    private static Lot read(ResultSet row) throws SQLException {
+        return new Lot(
+                row.getLong("inquiry_id"),
+                row.getString("number"),
+                row.getInt("district"),
+                new DaySecret(
+                        row.getObject("day", LocalDate.class),
+                        row.getString("secret"),
+                        OptionalLong.of(row.getLong("log_index"))),
+                row.getString("note"));
     }
 
     void order(Instant now, LocalDate today, int limit) {

@@ -45,6 +45,9 @@ public class VisitOrders {
     private PropertyBook properties;
 
     @Inject
+    private VisitNotice notice;
+
+    @Inject
     private AccessJournal journal;
 
     /** The secrets of today and tomorrow that the log does not hold yet. */
@@ -89,8 +92,11 @@ public class VisitOrders {
                 Checkpoint.parse(SignedNote.parse(checkpoint).text()).root().toString();
         Inquiry inquiry = inquiries.byId(visit.inquiryId()).orElseThrow();
         visits.draw(visit, DrawSeed.of(secret, root, visit.number()), parties(inquiry))
-                .ifPresent(draw -> journal.record(
-                        Caller.system(), "visit-drawn", visit.number().toString()));
+                .ifPresent(draw -> {
+                    journal.record(
+                            Caller.system(), "visit-drawn", visit.number().toString());
+                    notice.drawn(inquiry, draw.inspector());
+                });
     }
 
     private Parties parties(Inquiry inquiry) {

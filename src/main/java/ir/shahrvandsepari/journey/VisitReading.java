@@ -4,9 +4,15 @@ import ir.shahrvandsepari.access.AccessJournal;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.casework.Act;
+import ir.shahrvandsepari.casework.DeskBook;
+import ir.shahrvandsepari.casework.Remark;
+import ir.shahrvandsepari.certificate.CertificateNumber;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.inquiry.TrackingCode;
+import ir.shahrvandsepari.inspection.KeptLot;
+import ir.shahrvandsepari.inspection.LotBook;
 import ir.shahrvandsepari.inspection.Photo;
 import ir.shahrvandsepari.inspection.ReportBook;
 import ir.shahrvandsepari.inspection.SecretBook;
@@ -21,6 +27,7 @@ import ir.shahrvandsepari.property.PropertyFile;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,10 +46,16 @@ public class VisitReading {
     private SecretBook secrets;
 
     @Inject
+    private LotBook lots;
+
+    @Inject
     private InquiryBook inquiries;
 
     @Inject
     private PropertyBook properties;
+
+    @Inject
+    private DeskBook desk;
 
     @Inject
     private Readers readers;
@@ -57,8 +70,9 @@ public class VisitReading {
      * A visit that waits for its inspector.
      *
      * @param property what the book has; empty when it does not know the code
+     * @param asked what the expert who ordered it wants looked at; empty where the rules sent the inspector
      */
-    public record Waiting(Visit visit, Inquiry inquiry, Optional<Property> property) {}
+    public record Waiting(Visit visit, Inquiry inquiry, Optional<Property> property, Optional<Remark> asked) {}
 
     /** What the caller was drawn for and has not reported yet, the oldest first; nothing for others than inspectors. */
     public List<Waiting> waitingFor(Caller caller) {
@@ -72,7 +86,11 @@ public class VisitReading {
 
     private Waiting waiting(Visit visit) {
         Inquiry inquiry = inquiries.byId(visit.inquiryId()).orElseThrow();
-        return new Waiting(visit, inquiry, properties.file(inquiry.code()).map(PropertyFile::property));
+        Optional<Remark> asked = desk.of(inquiry.id()).stream()
+                .filter(act -> act.kind() == Act.Kind.VISIT_ORDERED)
+                .max(Comparator.comparing(Act::at))
+                .flatMap(Act::remark);
+        return new Waiting(visit, inquiry, properties.file(inquiry.code()).map(PropertyFile::property), asked);
     }
 
     /**
@@ -99,6 +117,17 @@ public class VisitReading {
                 .filter(visit -> !visit.state().isOpen())
                 .map(this::file)
                 .filter(file -> file.draw().isPresent() && file.secret().isPresent())
+                .orElseThrow(() -> new Refusal("not-found"));
+    }
+
+    /**
+     * How the lot fell for an answer, for everybody, once the secret of its day may be told.
+     *
+     * @throws Refusal {@code not-found} before, and where no lot was drawn
+     */
+    public KeptLot publicLot(CertificateNumber number) {
+        return lots.of(number.toString())
+                .filter(kept -> kept.lot().secret().isTold(Tehran.today(clock)))
                 .orElseThrow(() -> new Refusal("not-found"));
     }
 

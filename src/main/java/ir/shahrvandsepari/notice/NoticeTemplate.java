@@ -35,6 +35,8 @@ public enum NoticeTemplate {
     CASE_PAUSED("property", "trackingCode"),
     /** to the applicant and the office when a case gets another deadline */
     CASE_DUE_ON("property", "until", "trackingCode"),
+    /** to an inspector who was drawn to visit a property */
+    VISIT_DRAWN("property", "link"),
     /** to the holder of an account that was locked */
     SIGN_IN_LOCKED("minutes"),
     /** to the experts of a district on the working day before cases are due */

@@ -1,7 +1,9 @@
 package ir.shahrvandsepari.desk.open;
 
+import ir.shahrvandsepari.certificate.CertificateNumber;
 import ir.shahrvandsepari.inspection.DaySecret;
 import ir.shahrvandsepari.inspection.Draw;
+import ir.shahrvandsepari.inspection.KeptLot;
 import ir.shahrvandsepari.inspection.Visit;
 import ir.shahrvandsepari.inspection.VisitNumber;
 import ir.shahrvandsepari.journey.VisitFile;
@@ -19,7 +21,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** {@code GET /draw/<visit>}: how an inspector was drawn, with all that is needed to draw again (ADR 62). */
+/**
+ * {@code GET /draw/<visit>}: how an inspector was drawn, and {@code GET /draw/<certificate>}: whether the lot fell on an answer, with
+ * all that is needed to draw again (ADR 62, 64).
+ */
 @WebServlet("/draw/*")
 public class DrawDoor extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -30,9 +35,8 @@ public class DrawDoor extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            String path = request.getPathInfo();
-            VisitNumber number = VisitNumber.parse(path == null ? null : path.substring(1));
-            byte[] body = json(reading.publicDraw(number)).toString().getBytes(StandardCharsets.UTF_8);
+            String name = String.valueOf(request.getPathInfo()).substring(1);
+            byte[] body = record(name).toString().getBytes(StandardCharsets.UTF_8);
             response.setContentType("application/json");
             response.setHeader("Cache-Control", "no-store");
             response.getOutputStream().write(body);
@@ -41,8 +45,30 @@ public class DrawDoor extends HttpServlet {
         }
     }
 
-    /** The record of a draw; the secret must be there. */
-    static JsonObject json(VisitFile file) {
+    /** Certificates are numbered in digits alone; a visit is named after its case. */
+    private JsonObject record(String name) {
+        return name.matches("[0-9]{4}-[0-9]{1,2}-[0-9]+")
+                ? json(reading.publicLot(CertificateNumber.parse(name)))
+                : json(reading.publicDraw(VisitNumber.parse(name)));
+    }
+
+    private static JsonObject json(KeptLot kept) {
+        DaySecret secret = kept.lot().secret();
+        return Json.createObjectBuilder()
+                .add("certificate", kept.lot().certificate())
+                .add("day", secret.day().toString())
+                .add("commitmentLeaf", secret.leaf())
+                .add("commitmentIndex", secret.logIndex().orElseThrow())
+                .add("secret", secret.hex())
+                .add("checkpoint", kept.lot().checkpoint())
+                .add("seed", kept.seed().hex())
+                .add("perMille", kept.perMille())
+                .add("chosen", kept.chosen())
+                .build();
+    }
+
+    /** The secret must be there. */
+    private static JsonObject json(VisitFile file) {
         Visit visit = file.visit();
         Visit.Cover cover = visit.cover().orElseThrow();
         DaySecret secret = file.secret().orElseThrow();

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ir.shahrvandsepari.fixture.AgainstTheServer;
 import ir.shahrvandsepari.fixture.Api;
 import ir.shahrvandsepari.fixture.Database;
+import ir.shahrvandsepari.fixture.ManyProperties;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,35 @@ class DrawIT extends AgainstTheServer {
         assertThat(Long.parseLong(checkpoint.get(1))).isGreaterThan(record.getInt("orderIndex"));
         assertThat(leafAt((int) Database.number("select log_index from draw_secret where day = current_date + 1")))
                 .startsWith("inspector-draw ");
+    }
+
+    @Test
+    void everybodyCanSeeWhetherTheLotFellOnAnAnswer() {
+        ManyProperties houses = new ManyProperties(5, 965, 1);
+        houses.load(Api.as("demo-admin"), LocalDate.now());
+        String number = Api.as("demo-notary12")
+                .post("/api/v1/inquiries", houses.transfer(0))
+                .json()
+                .getJsonObject("certificate")
+                .getString("number");
+        DrawnCase.until(() -> Database.number("select count(*) from reinspection where certificate = ?", number) == 1);
+        assertThat(Api.anonymous().get("/draw/" + number).status()).isEqualTo(404);
+        Database.change("set session_replication_role = replica;"
+                + " insert into draw_secret (day, secret, log_index, made_at)"
+                + " select '2020-01-02', secret, 1000001, made_at from draw_secret join reinspection using (day)"
+                + " where certificate = '" + number + "' on conflict do nothing;"
+                + " update reinspection set day = '2020-01-02' where certificate = '" + number + "'");
+
+        JsonObject lot = Api.anonymous().get("/draw/" + number).json();
+        String root = lot.getString("checkpoint").lines().toList().get(2);
+        String seed = sha256("separi reinspection draw 1\nsecret " + lot.getString("secret") + "\nroot " + root
+                + "\ncertificate " + number + "\n");
+        assertThat(lot.getString("seed")).isEqualTo(seed);
+        assertThat(lot.getBoolean("chosen"))
+                .isEqualTo(
+                        new BigInteger(seed, 16).mod(BigInteger.valueOf(1000)).intValue() < lot.getInt("perMille"));
+        assertThat(Api.anonymous().get("/draw/1405-5-999999").status()).isEqualTo(404);
+        assertThat(Api.anonymous().get("/draw/").status()).isEqualTo(404);
     }
 
     /** The draw as ADR 62 tells it, written by somebody who has not seen ours. */
