@@ -41,7 +41,9 @@ window.visitSend = (function () {
       answer = await post(base, "application/json", JSON.stringify({ ...report.content, photos: answer.count }));
     }
     if (answer.code === "kept") {
-      await store.put({ ...report, state: "sent", sentAt: Date.now() });
+      // what others' homes look like does not stay on a telephone
+      await store.forget(report.id);
+      await store.put({ id: report.id, visit: report.visit, owner: report.owner, place: report.place, code: report.code, state: "sent" });
       return say(report, "sent");
     }
     if (answer.code === "queued" || answer.code === "signIn") return say(report, answer.code);

@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.inspection;
 
 import ir.shahrvandsepari.inspection.FiledReport.Picture;
+import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,9 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class ReportBook {
+    /** Of one visit, whatever the reports that they were sent for: enough to begin anew a few times. */
+    private static final long MOST_KEPT = 5L * VisitReport.MOST_PHOTOS;
+
     private final VisitReports reports;
     private final Visits visits;
     private final Clock clock;
@@ -33,8 +37,15 @@ public class ReportBook {
         this.clock = clock;
     }
 
-    /** Keeps a photo for a report that is still to come; sent again, it changes nothing. */
+    /**
+     * Keeps a photo for a report that is still to come; sent again, it changes nothing.
+     *
+     * @throws InvalidValue {@code too-many-photos} when reports that never came have left too many
+     */
     public void keep(Visit visit, ReportId report, int place, Photo photo) {
+        if (reports.photos(visit) >= MOST_KEPT) {
+            throw new InvalidValue("too-many-photos", null);
+        }
         reports.add(visit, report, place, photo, clock.instant());
     }
 

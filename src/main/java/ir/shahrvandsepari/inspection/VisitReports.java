@@ -63,6 +63,16 @@ class VisitReports {
                 photo.content());
     }
 
+    /** How many photos of a visit are kept, those of reports that never came included. */
+    long photos(Visit visit) {
+        return Sql.one(
+                        database,
+                        "select count(*) from visit_photo where visit_id = ?",
+                        row -> row.getLong(1),
+                        visit.id())
+                .orElseThrow();
+    }
+
     List<Picture> pictures(long visitId, ReportId report) {
         return Sql.all(
                 database,

@@ -130,6 +130,20 @@ class ReportBookTest {
     }
 
     @Test
+    void reportsThatNeverComeCannotFillTheStore() {
+        Photo photo = Photo.of(Pictures.drawn("png", 8, 8));
+        assertThatThrownBy(() -> city.transaction.inOne(() -> {
+                    for (int i = 0; i <= 100; i++) {
+                        ReportId another = new ReportId(new java.util.UUID(0, i));
+                        city.reports.keep(visit, another, 1, photo);
+                    }
+                    return null;
+                }))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("too-many-photos");
+    }
+
+    @Test
     void aReportIsNeverChangedAndAVisitHasOne() {
         file(sent(with("photos", 0)));
         assertThatThrownBy(() -> file(sent(with("photos", 0)))).hasStackTraceContaining("visit_report");
