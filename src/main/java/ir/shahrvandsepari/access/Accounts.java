@@ -30,6 +30,34 @@ public class Accounts {
                 login.value());
     }
 
+    /**
+     * Accounts by login, with the roles that they hold or will hold.
+     *
+     * @param words part of a login or a name; empty for all
+     * @param after the login that the page before ended with; empty for the first page
+     */
+    public List<AccountRow> page(String words, Login after, int limit) {
+        LocalDate today = Tehran.today(clock);
+        return Sql.all(
+                database,
+                """
+                select a.login, p.name, coalesce((
+                    select array_agg(r.role || ' ' || coalesce(r.district::text, '-') || ' ' || coalesce(r.valid_until::text, '-')
+                                     order by r.role, r.district)
+                    from account_role r where r.login = a.login and coalesce(r.valid_until, 'infinity') >= ?), '{}') as terms
+                from account a join person p using (national_id)
+                where a.login > ? and (a.login like '%' || ? || '%' or p.name like '%' || ? || '%')
+                  and coalesce(a.valid_until, 'infinity') >= ?
+                order by a.login limit ?""",
+                AccountRow::read,
+                today,
+                after.value(),
+                words,
+                words,
+                today,
+                limit);
+    }
+
     /** The mobiles of those who hold a role in a district today; each once, however many accounts its owner has. */
     public List<Mobile> mobilesOf(Role role, int district) {
         return mobiles(role, district);

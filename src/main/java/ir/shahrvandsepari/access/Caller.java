@@ -1,8 +1,10 @@
 package ir.shahrvandsepari.access;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who is asking, as of this request: roles and districts are those in force today.
@@ -13,7 +15,8 @@ import java.util.Set;
  * @param displayName name for screens
  * @param roles roles in force today
  * @param officeId the office that the caller acts for, if any
- * @param districts districts that the caller's municipal roles extend to (1–5); empty means none
+ * @param districts districts that any of the caller's municipal roles extends to; empty means none
+ * @param held districts by municipal role: an expert of one district may be the manager of another
  */
 public record Caller(
         String login,
@@ -21,16 +24,18 @@ public record Caller(
         String displayName,
         Set<Role> roles,
         OptionalLong officeId,
-        Set<Integer> districts) {
+        Set<Integer> districts,
+        Map<Role, Set<Integer>> held) {
 
     private static final Caller ANONYMOUS =
-            new Caller("anonymous", "", "", EnumSet.noneOf(Role.class), OptionalLong.empty(), Set.of());
+            new Caller("anonymous", "", "", EnumSet.noneOf(Role.class), OptionalLong.empty(), Set.of(), Map.of());
     private static final Caller SYSTEM =
-            new Caller("system", "", "", EnumSet.noneOf(Role.class), OptionalLong.empty(), Set.of());
+            new Caller("system", "", "", EnumSet.noneOf(Role.class), OptionalLong.empty(), Set.of(), Map.of());
 
     public Caller {
         roles = Set.copyOf(roles);
         districts = Set.copyOf(districts);
+        held = Map.copyOf(held);
     }
 
     /** Somebody who did not sign in: has no role, sees what is public. */
@@ -46,6 +51,16 @@ public record Caller(
     /** Whether the caller holds this role today. */
     public boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whether the caller holds this municipal role in that district today. */
+    public boolean has(Role role, int district) {
+        return held.getOrDefault(role, Set.of()).contains(district);
+    }
+
+    /** The municipal roles that the caller holds in that district today. */
+    public Set<Role> rolesIn(int district) {
+        return held.keySet().stream().filter(role -> has(role, district)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether somebody signed in. */

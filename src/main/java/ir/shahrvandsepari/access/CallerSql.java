@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -18,12 +20,13 @@ final class CallerSql {
 
     private static final String CALLER =
             """
-            select a.login, p.national_id, p.name, m.office_id, r.roles, r.districts, %s as token_id
+            select a.login, p.national_id, p.name, m.office_id, r.roles, r.districts, r.held, %s as token_id
             from %s
             join person p using (national_id)
             left join lateral (
                 select array_agg(distinct role) as roles,
-                       array_agg(distinct district) filter (where district is not null) as districts
+                       array_agg(distinct district) filter (where district is not null) as districts,
+                       array_agg(role || ' ' || district) filter (where district is not null) as held
                 from account_role
                 where login = a.login and valid_from <= ? and (valid_until is null or valid_until >= ?)) r on true
             left join lateral (
@@ -64,6 +67,12 @@ final class CallerSql {
         for (Object district : elements(row.getArray("districts"))) {
             districts.add(((Number) district).intValue());
         }
+        Map<Role, Set<Integer>> held = new EnumMap<>(Role.class);
+        for (Object pair : elements(row.getArray("held"))) {
+            String[] parts = ((String) pair).split(" ");
+            held.computeIfAbsent(Role.valueOf(parts[0]), role -> new HashSet<>())
+                    .add(Integer.valueOf(parts[1]));
+        }
         long office = row.getLong("office_id");
         OptionalLong officeId = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(office);
         Caller caller = new Caller(
@@ -72,7 +81,8 @@ final class CallerSql {
                 row.getString("name"),
                 roles,
                 officeId,
-                districts);
+                districts,
+                held);
         return new Callers.Recognised(caller, row.getLong("token_id"));
     }
 

@@ -1,7 +1,7 @@
 package ir.shahrvandsepari.api;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.CurrentCaller;
-import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.journey.CaseReading;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.levy.Bill;
@@ -30,7 +30,7 @@ public class BillResource {
 
     /** The bill with its lines. */
     @GET
-    @Allow({Role.NOTARY, Role.BANK, Role.ADMINISTRATION, Role.GOVERNORATE, Role.AUDITOR})
+    @Allow(Action.READ_BILL)
     public Response bill(@PathParam("trackingCode") String trackingCode, @Context Request request) {
         List<Bill> bills =
                 cases.open(InquiryResource.parse(trackingCode), caller.get()).bills();

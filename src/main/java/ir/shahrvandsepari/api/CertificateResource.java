@@ -1,7 +1,7 @@
 package ir.shahrvandsepari.api;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.CurrentCaller;
-import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.certificate.CertificateNumber;
 import ir.shahrvandsepari.certificate.Deed;
 import ir.shahrvandsepari.certificate.IssuedCertificate;
@@ -46,64 +46,28 @@ public class CertificateResource {
     /** The canonical facts, byte for byte as sealed and logged: their SHA-256 is the one in the log. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Allow({
-        Role.NOTARY,
-        Role.BANK,
-        Role.ADMINISTRATION,
-        Role.GOVERNORATE,
-        Role.CLERK,
-        Role.EXPERT,
-        Role.MANAGER,
-        Role.AUDITOR
-    })
+    @Allow(Action.READ_ANSWER)
     public Response facts(@PathParam("number") String number, @Context Request request) {
         return Tagged.bytes(request, open(number).factsJson(), MediaType.APPLICATION_JSON);
     }
 
     @GET
     @Produces("application/pdf;qs=0.5")
-    @Allow({
-        Role.NOTARY,
-        Role.BANK,
-        Role.ADMINISTRATION,
-        Role.GOVERNORATE,
-        Role.CLERK,
-        Role.EXPERT,
-        Role.MANAGER,
-        Role.AUDITOR
-    })
+    @Allow(Action.READ_ANSWER)
     public Response paper(@PathParam("number") String number, @Context Request request) {
         return paper.read(number, request);
     }
 
     @GET
     @Produces("application/cose;qs=0.5")
-    @Allow({
-        Role.NOTARY,
-        Role.BANK,
-        Role.ADMINISTRATION,
-        Role.GOVERNORATE,
-        Role.CLERK,
-        Role.EXPERT,
-        Role.MANAGER,
-        Role.AUDITOR
-    })
+    @Allow(Action.READ_ANSWER)
     public Response sealedClaims(@PathParam("number") String number, @Context Request request) {
         return Tagged.bytes(request, open(number).cose(), "application/cose; cose-type=\"cose-sign1\"");
     }
 
     @GET
     @Produces("text/plain;qs=0.5")
-    @Allow({
-        Role.NOTARY,
-        Role.BANK,
-        Role.ADMINISTRATION,
-        Role.GOVERNORATE,
-        Role.CLERK,
-        Role.EXPERT,
-        Role.MANAGER,
-        Role.AUDITOR
-    })
+    @Allow(Action.READ_ANSWER)
     public Response proof(@PathParam("number") String number, @Context Request request) {
         byte[] proof = open(number).tlogProof().getBytes(StandardCharsets.UTF_8);
         return Tagged.bytes(request, proof, "text/plain; charset=utf-8");
@@ -114,7 +78,7 @@ public class CertificateResource {
     @Path("use")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Allow(Role.NOTARY)
+    @Allow(Action.MARK_ANSWER_USED)
     @Idempotent
     public JsonObject use(@PathParam("number") String number, JsonBody body) {
         String deedNumber = body.required("deedNumber", text -> new Deed(text, LocalDate.EPOCH).number());

@@ -1,7 +1,7 @@
 package ir.shahrvandsepari.api;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.CurrentCaller;
-import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.journey.DeclarationJourney;
 import ir.shahrvandsepari.kernel.PersonId;
 import ir.shahrvandsepari.kernel.Tehran;
@@ -32,7 +32,7 @@ public class DeclarationCodeResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Allow({Role.NOTARY, Role.BANK, Role.ADMINISTRATION})
+    @Allow(Action.SEND_DECLARATION_CODE)
     @Idempotent
     public Response send(JsonBody body) {
         RenovationCode code = body.required("renovationCode", RenovationCode::parse);

@@ -1,7 +1,7 @@
 package ir.shahrvandsepari.api;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.CurrentCaller;
-import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.api.problem.BadFields;
 import ir.shahrvandsepari.api.problem.FieldError;
 import ir.shahrvandsepari.inquiry.CaseDocument;
@@ -43,7 +43,7 @@ public class DocumentResource {
     /** Each part one PDF, JPEG or PNG. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Allow({Role.NOTARY, Role.BANK, Role.ADMINISTRATION})
+    @Allow(Action.ATTACH_PAPER)
     @Idempotent
     @BodyLimit(LARGEST_REQUEST)
     public Response attach(@PathParam("trackingCode") String trackingCode, List<EntityPart> parts) throws IOException {

@@ -1,7 +1,7 @@
 package ir.shahrvandsepari.api;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.CurrentCaller;
-import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.api.problem.Language;
 import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.journey.Counter;
@@ -33,7 +33,7 @@ public class EligibilityResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Allow({Role.NOTARY, Role.BANK, Role.ADMINISTRATION, Role.GOVERNORATE})
+    @Allow(Action.LOOK_IN_ADVANCE)
     public Response ask(@Context UriInfo address, @Context HttpHeaders headers, @Context Request request) {
         QueryFields query = new QueryFields(address);
         RenovationCode code = query.required("renovationCode", RenovationCode::parse);

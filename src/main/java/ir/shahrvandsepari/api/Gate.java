@@ -2,6 +2,7 @@ package ir.shahrvandsepari.api;
 
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.CurrentCaller;
+import ir.shahrvandsepari.access.RoleMatrix;
 import ir.shahrvandsepari.kernel.Refusal;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Arrays;
 
 /** Lets a request through to its resource method: who may is said there by {@link Allow} or {@link AllowAnyone}. */
 @Provider
@@ -43,7 +43,7 @@ public class Gate implements ContainerRequestFilter {
             // a desk's session opens no resource: a foreign page could ride on its cookie
             throw new Refusal("token-required");
         }
-        if (allow == null || Arrays.stream(allow.value()).noneMatch(caller::has)) {
+        if (allow == null || !RoleMatrix.may(caller, allow.value())) {
             throw new Refusal("not-your-role");
         }
     }

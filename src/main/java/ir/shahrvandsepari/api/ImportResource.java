@@ -1,7 +1,7 @@
 package ir.shahrvandsepari.api;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.CurrentCaller;
-import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.api.problem.BadFields;
 import ir.shahrvandsepari.api.problem.FieldError;
 import ir.shahrvandsepari.api.problem.Language;
@@ -59,7 +59,7 @@ public class ImportResource {
     @Path("{kind}")
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
-    @Allow(Role.ADMIN)
+    @Allow(Action.LOAD_CITY_DATA)
     @Idempotent
     @BodyLimit(LARGEST_FILE)
     public Response load(
@@ -86,7 +86,7 @@ public class ImportResource {
     @GET
     @Path("{id: [0-9]{1,18}}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Allow(Role.ADMIN)
+    @Allow(Action.LOAD_CITY_DATA)
     public Response report(@PathParam("id") long id, @Context HttpHeaders headers, @Context Request request) {
         return Tagged.json(request, report(id, headers));
     }

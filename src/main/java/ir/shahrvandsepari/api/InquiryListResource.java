@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.api;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.CurrentCaller;
 import ir.shahrvandsepari.access.Role;
@@ -47,7 +48,7 @@ public class InquiryListResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Allow({Role.NOTARY, Role.BANK, Role.ADMINISTRATION, Role.GOVERNORATE})
+    @Allow(Action.FOLLOW_INQUIRY)
     public Response list(@Context UriInfo address, @Context Request request) {
         QueryFields query = new QueryFields(address);
         Set<InquiryState> states =

@@ -1,7 +1,7 @@
 package ir.shahrvandsepari.api;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.CurrentCaller;
-import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.api.problem.Language;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.journey.Counter;
@@ -40,7 +40,7 @@ public class InquiryResource {
     /** Which office files which purpose is looked at in the corridor; here it must be an office at all. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allow({Role.NOTARY, Role.BANK, Role.ADMINISTRATION})
+    @Allow(Action.FILE_INQUIRY)
     @Idempotent
     public Response file(JsonBody body, @Context HttpHeaders headers) {
         TrackingCode code = counter.file(InquiryRequest.read(body, caller.get()), caller.get());
@@ -51,7 +51,7 @@ public class InquiryResource {
 
     @GET
     @Path("{trackingCode}")
-    @Allow({Role.NOTARY, Role.BANK, Role.ADMINISTRATION, Role.GOVERNORATE})
+    @Allow(Action.FOLLOW_INQUIRY)
     public Response read(
             @PathParam("trackingCode") String trackingCode, @Context HttpHeaders headers, @Context Request request) {
         return Tagged.json(request, open(parse(trackingCode), headers));
@@ -60,7 +60,7 @@ public class InquiryResource {
     /** No body. */
     @POST
     @Path("{trackingCode}/withdrawal")
-    @Allow({Role.NOTARY, Role.BANK, Role.ADMINISTRATION})
+    @Allow(Action.WITHDRAW_INQUIRY)
     @Idempotent
     public JsonObject withdraw(@PathParam("trackingCode") String trackingCode, @Context HttpHeaders headers) {
         TrackingCode code = parse(trackingCode);

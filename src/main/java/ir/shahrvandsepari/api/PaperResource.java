@@ -1,7 +1,7 @@
 package ir.shahrvandsepari.api;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.CurrentCaller;
-import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.certificate.CertificateNumber;
 import ir.shahrvandsepari.journey.PaperPrinting;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,16 +27,7 @@ public class PaperResource {
 
     @GET
     @Produces("application/pdf")
-    @Allow({
-        Role.NOTARY,
-        Role.BANK,
-        Role.ADMINISTRATION,
-        Role.GOVERNORATE,
-        Role.CLERK,
-        Role.EXPERT,
-        Role.MANAGER,
-        Role.AUDITOR
-    })
+    @Allow(Action.READ_ANSWER)
     public Response read(@PathParam("number") String number, @Context Request request) {
         CertificateNumber parsed = CertificateResource.parse(number);
         Response answer = Tagged.bytes(request, printing.paper(parsed, caller.get()), "application/pdf");

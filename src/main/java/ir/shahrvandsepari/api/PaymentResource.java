@@ -1,7 +1,7 @@
 package ir.shahrvandsepari.api;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.CurrentCaller;
-import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.journey.PaymentJourney;
 import ir.shahrvandsepari.levy.BillSubject;
@@ -41,7 +41,7 @@ public class PaymentResource {
      * the outcome, which the bill and the inquiry tell.
      */
     @POST
-    @Allow({Role.NOTARY, Role.BANK, Role.ADMINISTRATION})
+    @Allow(Action.PAY_BILL)
     @Idempotent
     public Response start(@PathParam("trackingCode") String trackingCode, JsonBody body) {
         TrackingCode code = InquiryResource.parse(trackingCode);

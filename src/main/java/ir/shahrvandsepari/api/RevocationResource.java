@@ -1,7 +1,7 @@
 package ir.shahrvandsepari.api;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.CurrentCaller;
-import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.certificate.CertificateNumber;
 import ir.shahrvandsepari.certificate.Moment;
 import ir.shahrvandsepari.certificate.RevocationGrounds;
@@ -38,7 +38,7 @@ public class RevocationResource {
     /** A manager of the district asks: {@code {"reason","remark"}}. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allow(Role.MANAGER)
+    @Allow(Action.REQUEST_REVOCATION)
     @Idempotent
     public Response request(@PathParam("number") String number, JsonBody body) {
         CertificateNumber parsed = CertificateResource.parse(number);
@@ -56,7 +56,7 @@ public class RevocationResource {
     /** Another manager revokes; no body. */
     @POST
     @Path("approval")
-    @Allow(Role.MANAGER)
+    @Allow(Action.APPROVE_REVOCATION)
     @Idempotent
     public JsonObject approve(@PathParam("number") String number) {
         CertificateNumber parsed = CertificateResource.parse(number);

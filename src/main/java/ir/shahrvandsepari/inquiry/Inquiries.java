@@ -170,6 +170,15 @@ class Inquiries {
                 since.atStartOfDay(Tehran.ZONE).toOffsetDateTime());
     }
 
+    List<Inquiry> filedSince(Instant then, int limit) {
+        return Sql.all(
+                database,
+                "select " + COLUMNS + " from inquiry where filed_at >= ? order by id desc limit ?",
+                Inquiries::read,
+                at(then),
+                limit);
+    }
+
     List<Long> stuck(Instant before, int limit) {
         return Sql.all(
                 database,

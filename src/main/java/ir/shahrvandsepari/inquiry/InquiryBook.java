@@ -108,6 +108,11 @@ public class InquiryBook {
         return inquiries.windowOfRefused(filing, officeId, since);
     }
 
+    /** Cases filed since then, the newest first. */
+    public List<Inquiry> filedSince(Instant then, int limit) {
+        return inquiries.filedSince(then, limit);
+    }
+
     /** Cases whose answer was begun and not finished for that long, oldest first. */
     public List<Long> stuck(Duration age, int limit) {
         Instant before = clock.instant().minus(age);

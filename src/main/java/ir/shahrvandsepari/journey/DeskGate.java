@@ -74,7 +74,7 @@ class DeskGate {
     }
 
     private static boolean isAtDesk(Inquiry inquiry, Caller caller) {
-        return caller.serves(inquiry.district()) && DESK.stream().anyMatch(caller::has);
+        return caller.rolesIn(inquiry.district()).stream().anyMatch(DESK::contains);
     }
 
     /** How a case stands before this caller; outside the desk with no role at all. */
@@ -82,7 +82,7 @@ class DeskGate {
         return new Situation(
                 inquiry.state(),
                 Official.of(caller),
-                caller.serves(inquiry.district()) ? caller.roles() : Set.of(),
+                caller.rolesIn(inquiry.district()),
                 desk.hand(inquiry.id()),
                 proposals.open(inquiry.id()),
                 pauses.open(inquiry.id()).isPresent(),

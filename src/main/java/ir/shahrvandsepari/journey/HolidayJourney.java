@@ -1,8 +1,9 @@
 package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.access.AccessJournal;
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.Caller;
-import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.access.RoleMatrix;
 import ir.shahrvandsepari.inquiry.DeadlineBook;
 import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.kernel.Refusal;
@@ -48,7 +49,7 @@ public class HolidayJourney {
      * @throws Refusal {@code not-your-role}, {@code holiday-exists}
      */
     public int add(Holiday holiday, Caller caller) {
-        mayChange(caller);
+        RoleMatrix.require(caller, Action.CHANGE_HOLIDAYS);
         WorkingDays before = holidays.forChange(inForce());
         holidays.add(holiday, caller.login());
         journal.record(caller, "holiday-added", holiday.day().toString());
@@ -62,7 +63,7 @@ public class HolidayJourney {
      * @throws Refusal {@code not-your-role}, {@code not-found}
      */
     public int remove(LocalDate day, Caller caller) {
-        mayChange(caller);
+        RoleMatrix.require(caller, Action.CHANGE_HOLIDAYS);
         WorkingDays before = holidays.forChange(inForce());
         holidays.remove(day, caller.login());
         journal.record(caller, "holiday-removed", day.toString());
@@ -76,11 +77,5 @@ public class HolidayJourney {
 
     private Parameters inForce() {
         return parameters.inForce(Tehran.today(clock));
-    }
-
-    private static void mayChange(Caller caller) {
-        if (!caller.has(Role.ADMIN)) {
-            throw new Refusal("not-your-role");
-        }
     }
 }

@@ -1,14 +1,14 @@
 package ir.shahrvandsepari.journey;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.Login;
-import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.access.RoleMatrix;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inspection.VisitBook;
 import ir.shahrvandsepari.property.RenovationCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.stream.Stream;
 
 /**
  * Who may read a case and its answer: whoever filed it, who watches over the city, its district's officials; an inspector
@@ -20,29 +20,19 @@ class Readers {
     private VisitBook visits;
 
     boolean mayRead(Inquiry inquiry, Caller caller) {
-        return mayReadAnswer(inquiry.officeId(), inquiry.district(), caller)
-                || isInspectorOf(inquiry.district(), caller)
+        return caller.actsFor(inquiry.officeId())
+                || RoleMatrix.may(caller, Action.READ_CASE, inquiry.district())
+                || RoleMatrix.mayAsDrawn(caller, Action.READ_CASE, inquiry.district())
                         && visits.wasDrawn(inquiry.id(), new Login(caller.login()));
     }
 
     boolean mayRead(RenovationCode property, Caller caller) {
-        return isOfficialOf(property.district(), caller)
-                || isInspectorOf(property.district(), caller) && visits.wasDrawn(property, new Login(caller.login()));
+        return RoleMatrix.may(caller, Action.READ_PROPERTY, property.district())
+                || RoleMatrix.mayAsDrawn(caller, Action.READ_PROPERTY, property.district())
+                        && visits.wasDrawn(property, new Login(caller.login()));
     }
 
     static boolean mayReadAnswer(long officeId, int district, Caller caller) {
-        return caller.actsFor(officeId)
-                || caller.has(Role.GOVERNORATE)
-                || caller.has(Role.AUDITOR)
-                || isOfficialOf(district, caller);
-    }
-
-    private static boolean isInspectorOf(int district, Caller caller) {
-        return caller.serves(district) && caller.has(Role.INSPECTOR);
-    }
-
-    private static boolean isOfficialOf(int district, Caller caller) {
-        return caller.serves(district)
-                && Stream.of(Role.CLERK, Role.EXPERT, Role.MANAGER).anyMatch(caller::has);
+        return caller.actsFor(officeId) || RoleMatrix.may(caller, Action.READ_ANSWER, district);
     }
 }

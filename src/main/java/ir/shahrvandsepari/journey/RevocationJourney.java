@@ -1,9 +1,10 @@
 package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.access.AccessJournal;
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.RequestKeys;
-import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.access.RoleMatrix;
 import ir.shahrvandsepari.certificate.CertificateNumber;
 import ir.shahrvandsepari.certificate.CertificateRegister;
 import ir.shahrvandsepari.certificate.RegisterEntry;
@@ -50,7 +51,7 @@ public class RevocationJourney {
      *     {@link Revocations#request} refuses
      */
     public OffsetDateTime request(CertificateNumber number, RevocationGrounds grounds, Caller caller) {
-        if (!caller.has(Role.MANAGER) || !caller.serves(number.district())) {
+        if (!RoleMatrix.may(caller, Action.REQUEST_REVOCATION, number.district())) {
             throw new Refusal("not-found");
         }
         if (keys.tied().isPresent()) {
@@ -70,7 +71,7 @@ public class RevocationJourney {
      * @throws Refusal {@code not-found}, and what {@link Revocations#approve} refuses
      */
     public OffsetDateTime approve(CertificateNumber number, Caller caller) {
-        if (!caller.has(Role.MANAGER)) {
+        if (!RoleMatrix.may(caller, Action.APPROVE_REVOCATION)) {
             throw new Refusal("not-found");
         }
         if (keys.tied().isPresent()) {

@@ -1,9 +1,10 @@
 package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.access.AccessJournal;
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.Login;
-import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.access.RoleMatrix;
 import ir.shahrvandsepari.eligibility.DecisionBook;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.InquiryBook;
@@ -113,7 +114,7 @@ public class VisitJourney {
 
     private Visit open(VisitNumber number, ReportId report, Caller caller) {
         Visit visit = visits.find(number)
-                .filter(found -> caller.has(Role.INSPECTOR) && found.isFor(new Login(caller.login())))
+                .filter(found -> RoleMatrix.may(caller, Action.REPORT_VISIT) && found.isFor(new Login(caller.login())))
                 .orElseThrow(() -> new Refusal("not-found"));
         return mine(visit, inquiries.byId(visit.inquiryId()).orElseThrow(), report);
     }

@@ -1,9 +1,13 @@
 package ir.shahrvandsepari.parameter;
 
+import ir.shahrvandsepari.kernel.InvalidValue;
+import ir.shahrvandsepari.kernel.PersianText;
 import ir.shahrvandsepari.kernel.WorkingDays;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The parameters in force on one day. Never changes, so a decision can be explained by the version that it was made with.
@@ -31,7 +35,30 @@ public record Parameters(LocalDate day, Map<Name, String> values, String version
         COMPREHENSIVE_PLAN_YEAR,
         /** Whether Thursday belongs to the weekend, as Friday always does. */
         THURSDAY_IS_CLOSED,
-        REINSPECTION_PER_MILLE
+        REINSPECTION_PER_MILLE;
+
+        private static final Set<Name> SWITCHES = EnumSet.of(WINDOW_MEASURED_AT_ISSUE, THURSDAY_IS_CLOSED);
+
+        /** Whether it is on or off; the others are whole numbers. */
+        public boolean isSwitch() {
+            return SWITCHES.contains(this);
+        }
+
+        /**
+         * A value as somebody typed it, in the form in which it is stored.
+         *
+         * @throws InvalidValue {@code parameter-value-malformed}
+         */
+        public String read(String typed) {
+            String tidy = PersianText.tidy(typed == null ? "" : typed);
+            boolean sound = isSwitch()
+                    ? tidy.equals("true") || tidy.equals("false")
+                    : tidy.matches("[0-9]{1,4}") && Integer.parseInt(tidy) > 0;
+            if (!sound) {
+                throw new InvalidValue("parameter-value-malformed", typed);
+            }
+            return isSwitch() ? tidy : Integer.toString(Integer.parseInt(tidy));
+        }
     }
 
     public Parameters {
@@ -46,6 +73,13 @@ public record Parameters(LocalDate day, Map<Name, String> values, String version
     @Override
     public Map<Name, String> values() {
         return Map.copyOf(values);
+    }
+
+    /** The same with one value changed, to try what it would do. */
+    public Parameters with(Name name, String value) {
+        Map<Name, String> changed = new EnumMap<>(values);
+        changed.put(name, name.read(value));
+        return new Parameters(day, changed, version + "+", workingDays);
     }
 
     /** Jalali months. */

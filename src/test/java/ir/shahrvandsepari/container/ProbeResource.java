@@ -1,9 +1,9 @@
 package ir.shahrvandsepari.container;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.CurrentCaller;
 import ir.shahrvandsepari.access.RateLimits;
 import ir.shahrvandsepari.access.RequestKeys;
-import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.api.Allow;
 import ir.shahrvandsepari.api.AllowAnyone;
 import ir.shahrvandsepari.api.BodyLimit;
@@ -49,7 +49,7 @@ public class ProbeResource {
 
     @POST
     @Idempotent
-    @Allow(Role.NOTARY)
+    @Allow(Action.MARK_ANSWER_USED)
     public Response act(JsonBody body) throws InterruptedException {
         String name = body.required("name", text -> text);
         boolean wait = body.flag("wait").orElse(false);
@@ -113,7 +113,7 @@ public class ProbeResource {
 
     @GET
     @Path("managers")
-    @Allow({Role.MANAGER, Role.ADMIN})
+    @Allow(Action.APPROVE_REVOCATION)
     public JsonObject managers() {
         return Json.createObjectBuilder()
                 .add("login", caller.get().login())

@@ -29,6 +29,8 @@ final class Rooms {
         // which server does a recurring duty (ADR 0065)
         room("lease", "kernel");
         room("access", "kernel parameter");
+        // two people: what one proposes and another approves (ADR 0066)
+        room("approval", "kernel access");
         room("property", "kernel parameter");
         room("organization", "kernel parameter");
         room("inquiry", "kernel parameter access property organization");

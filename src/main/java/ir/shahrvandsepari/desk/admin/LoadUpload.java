@@ -1,7 +1,8 @@
 package ir.shahrvandsepari.desk.admin;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.CurrentCaller;
-import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.access.RoleMatrix;
 import ir.shahrvandsepari.desk.SentFrom;
 import ir.shahrvandsepari.journey.ImportIntake;
 import ir.shahrvandsepari.kernel.PersianText;
@@ -48,7 +49,7 @@ public class LoadUpload extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!caller.get().has(Role.ADMIN) || SentFrom.elsewhere(request)) {
+        if (!RoleMatrix.may(caller.get(), Action.LOAD_CITY_DATA) || SentFrom.elsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

@@ -1,16 +1,19 @@
 package ir.shahrvandsepari.desk.admin;
 
+import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.access.CurrentCaller;
 import ir.shahrvandsepari.desk.Words;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.JalaliDate;
+import ir.shahrvandsepari.kernel.PersianText;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.kernel.Tehran;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,7 +26,7 @@ public class Outcome {
     private Words words;
 
     @Inject
-    private HttpServletRequest request;
+    private CurrentCaller caller;
 
     @Inject
     private Clock clock;
@@ -73,7 +76,22 @@ public class Outcome {
     }
 
     String text(String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault(name, "");
+    }
+
+    String tidy(String name) {
+        return PersianText.tidy(text(name));
+    }
+
+    Caller caller() {
+        return caller.get();
+    }
+
+    LocalDate today() {
+        return Tehran.today(clock);
     }
 
     /** The Jalali year of today. */

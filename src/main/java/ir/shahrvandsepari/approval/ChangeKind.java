@@ -1,0 +1,13 @@
+package ir.shahrvandsepari.approval;
+
+/** What needs a second person. */
+public enum ChangeKind {
+    /** A new value of a parameter: target its name, value as it is stored. */
+    PARAMETER,
+    /** A role for an account: target the login, value the role and, for a district's role, a space and its number. */
+    GRANT,
+    /** The end of such a role after the day before; target and value alike. */
+    GRANT_END,
+    /** Where the service stands in a district: target its number, a space and the purpose, value the stage. */
+    ROLLOUT
+}
