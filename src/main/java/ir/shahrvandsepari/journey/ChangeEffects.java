@@ -20,13 +20,21 @@ class ChangeEffects {
     @Inject
     private Grants grants;
 
+    @Inject
+    private RolloutPlan rollout;
+
     /** Refuses what could not take effect, before a second person is asked. */
     void check(Proposal proposal) {
-        parameters.requireAhead(proposal.from());
         switch (proposal.kind()) {
-            case PARAMETER -> Name.valueOf(proposal.target()).read(proposal.value());
-            case GRANT, GRANT_END -> personOf(proposal);
-            case ROLLOUT -> throw new Refusal("not-found");
+            case PARAMETER -> {
+                parameters.requireAhead(proposal.from());
+                Name.valueOf(proposal.target()).read(proposal.value());
+            }
+            case GRANT, GRANT_END -> {
+                parameters.requireAhead(proposal.from());
+                personOf(proposal);
+            }
+            case ROLLOUT -> rollout.check(proposal);
         }
     }
 
@@ -48,7 +56,7 @@ class ChangeEffects {
             }
             case GRANT_END ->
                 grants.end(new Login(proposal.target()), RoleTerm.parse(proposal.value()), proposal.from());
-            case ROLLOUT -> throw new Refusal("not-found");
+            case ROLLOUT -> rollout.begin(proposal);
         }
     }
 }

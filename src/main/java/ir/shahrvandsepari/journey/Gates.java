@@ -10,6 +10,8 @@ import ir.shahrvandsepari.organization.OfficeBook;
 import ir.shahrvandsepari.property.District;
 import ir.shahrvandsepari.property.PropertyBook;
 import ir.shahrvandsepari.property.RenovationCode;
+import ir.shahrvandsepari.property.Rollout;
+import ir.shahrvandsepari.property.RolloutBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,6 +28,9 @@ class Gates {
 
     @Inject
     private OfficeBook offices;
+
+    @Inject
+    private RolloutBook rollout;
 
     @Inject
     private Clock clock;
@@ -66,19 +71,39 @@ class Gates {
     }
 
     /**
-     * Passes if the service is open in the district for that purpose.
+     * Passes if the office may file in the district for that purpose: where the service is in pilot, only its offices may.
      *
      * @throws InvalidValue {@code renovation-code-unknown-district}
      * @throws Refusal {@code district-not-open}, with {@code opensOn} if a day is planned
      */
+    void requireOpen(RenovationCode code, Purpose purpose, Office office) {
+        requireOpen(code, purpose, office.pilot());
+    }
+
+    /** As for filing, but whoever looks in advance may look at a pilot too: nothing is promised. */
     void requireOpen(RenovationCode code, Purpose purpose) {
+        requireOpen(code, purpose, true);
+    }
+
+    private void requireOpen(RenovationCode code, Purpose purpose, boolean pilotOffice) {
         District district = district(code);
         LocalDate today = Tehran.today(clock);
-        if (!district.isOpen(purpose.name(), today)) {
+        Rollout service = rollout.of(district, purpose.name());
+        if (!service.isOpen(today, pilotOffice)) {
             Map<String, Object> details = new LinkedHashMap<>();
             details.put("district", district.number());
-            district.opensOn(purpose.name()).ifPresent(day -> details.put("opensOn", day));
+            service.opensAfter(today).ifPresent(day -> details.put("opensOn", day));
             throw new Refusal("district-not-open", details);
         }
+    }
+
+    /** The first day of the service for everybody; empty while it is open, and where none is planned. */
+    Optional<LocalDate> opensOn(District district, Purpose purpose) {
+        return rollout.of(district, purpose.name()).opensAfter(Tehran.today(clock));
+    }
+
+    /** Whether the service is open for everybody. */
+    boolean isOpen(District district, Purpose purpose) {
+        return rollout.of(district, purpose.name()).isOpen(Tehran.today(clock), false);
     }
 }

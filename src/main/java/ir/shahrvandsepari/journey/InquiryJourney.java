@@ -95,7 +95,7 @@ public class InquiryJourney {
      */
     public Inquiry accept(Filing filing, Caller caller) {
         Office office = gates.office(caller, filing.purpose());
-        gates.requireOpen(filing.code(), filing.purpose());
+        gates.requireOpen(filing.code(), filing.purpose(), office);
         properties.lock(filing.code());
         Step filed = new Step(caller.login(), Why.FILED);
         LocalDate due = deadlines.due(office.kind() == OfficeKind.NOTARY);

@@ -64,8 +64,8 @@ public class PublicCheck {
     public Outlook look(RenovationCode code, PersonId owner, Purpose purpose) {
         District district = gates.district(code);
         LocalDate today = Tehran.today(clock);
-        if (!district.isOpen(purpose.name(), today)) {
-            return new Outlook(Way.NOT_OPEN, district.opensOn(purpose.name()), 0);
+        if (!gates.isOpen(district, purpose)) {
+            return new Outlook(Way.NOT_OPEN, gates.opensOn(district, purpose), 0);
         }
         Way way = isOwnedBy(owner, code) ? way(looking.inAdvance(purpose, code, owner)) : Way.DEPENDS;
         return new Outlook(way, Optional.empty(), deadlines.workingDaysUntil(deadlines.latest(purpose)));

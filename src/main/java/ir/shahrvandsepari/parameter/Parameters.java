@@ -35,7 +35,16 @@ public record Parameters(LocalDate day, Map<Name, String> values, String version
         COMPREHENSIVE_PLAN_YEAR,
         /** Whether Thursday belongs to the weekend, as Friday always does. */
         THURSDAY_IS_CLOSED,
-        REINSPECTION_PER_MILLE;
+        /** How many of a thousand answers without a visit are looked at again on the site. */
+        REINSPECTION_PER_MILLE,
+        /** How many percent of a district's properties may lack an owner when the service goes live there. */
+        READY_WITHOUT_OWNER_PERCENT,
+        /** How many percent of the codes with an owner may have no property on file then. */
+        READY_WITHOUT_CODE_PERCENT,
+        /** How many percent of the properties may lie where no zonal value is known then. */
+        READY_WITHOUT_VALUE_PERCENT,
+        /** How many percent of the properties may have no prior document then. */
+        READY_WITHOUT_DOCUMENT_PERCENT;
 
         private static final Set<Name> SWITCHES = EnumSet.of(WINDOW_MEASURED_AT_ISSUE, THURSDAY_IS_CLOSED);
 

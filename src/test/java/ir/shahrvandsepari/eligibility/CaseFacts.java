@@ -169,7 +169,11 @@ final class CaseFacts {
                 Map.entry(Name.DATA_FRESH_WORKING_DAYS, "3"),
                 Map.entry(Name.COMPREHENSIVE_PLAN_YEAR, "1355"),
                 Map.entry(Name.THURSDAY_IS_CLOSED, "true"),
-                Map.entry(Name.REINSPECTION_PER_MILLE, "20")));
+                Map.entry(Name.REINSPECTION_PER_MILLE, "20"),
+                Map.entry(Name.READY_WITHOUT_OWNER_PERCENT, "2"),
+                Map.entry(Name.READY_WITHOUT_CODE_PERCENT, "2"),
+                Map.entry(Name.READY_WITHOUT_VALUE_PERCENT, "5"),
+                Map.entry(Name.READY_WITHOUT_DOCUMENT_PERCENT, "50")));
         values.putAll(changed);
         return new Parameters(TODAY, values, "test", WorkingDays.closedOn(true, Set.of()));
     }

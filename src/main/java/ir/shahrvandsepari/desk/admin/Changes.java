@@ -54,7 +54,10 @@ public class Changes {
         return switch (proposal.kind()) {
             case PARAMETER -> words.say("parameter." + proposal.target());
             case GRANT, GRANT_END -> proposal.target();
-            case ROLLOUT -> proposal.target();
+            case ROLLOUT -> {
+                String[] target = proposal.target().split(" ");
+                yield words.say("rollout.of", Integer.valueOf(target[0]), words.say("purpose.short." + target[1]));
+            }
         };
     }
 
@@ -64,7 +67,7 @@ public class Changes {
             case PARAMETER -> value(Name.valueOf(proposal.target()), proposal.value());
             case GRANT -> words.say("grant.begins", term(RoleTerm.parse(proposal.value())));
             case GRANT_END -> words.say("grant.ends", term(RoleTerm.parse(proposal.value())));
-            case ROLLOUT -> proposal.value();
+            case ROLLOUT -> words.say("rollout.stage." + proposal.value());
         };
     }
 
