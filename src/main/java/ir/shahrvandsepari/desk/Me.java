@@ -56,11 +56,6 @@ public class Me {
         return caller.get().has(Role.INSPECTOR);
     }
 
-    /** Whether this person answers for a district. */
-    public boolean isManager() {
-        return caller.get().has(Role.MANAGER);
-    }
-
     /** Whether this person does nothing else at a district: then the district's cases are not to be seen. */
     public boolean isInspectorOnly() {
         return isInspector() && !holdsAnyOf(EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER));

@@ -50,10 +50,8 @@ public class RolloutJourney {
      * @throws Refusal {@code not-found}
      */
     public List<Readiness.Item> readiness(int district) {
-        Readiness readiness = properties
-                .district(district)
-                .map(rollout::readiness)
-                .orElseThrow(() -> new Refusal("not-found"));
+        Readiness readiness =
+                properties.district(district).map(rollout::readiness).orElseThrow(() -> new Refusal("not-found"));
         return readiness.items(parameters.inForce(Tehran.today(clock)));
     }
 }

@@ -24,7 +24,8 @@ public record Rollout(int district, String purpose, Optional<LocalDate> openFrom
     public Stage stage(LocalDate day) {
         return decided(day)
                 .map(Step::stage)
-                .orElseGet(() -> openFrom.filter(first -> !day.isBefore(first)).isPresent() ? Stage.LIVE : Stage.PLANNED);
+                .orElseGet(
+                        () -> openFrom.filter(first -> !day.isBefore(first)).isPresent() ? Stage.LIVE : Stage.PLANNED);
     }
 
     /** Whether an office may file on that day. */

@@ -22,7 +22,8 @@ class RolloutContractIT extends AgainstTheServer {
         LocalDate today = LocalDate.now(Tehran.ZONE);
         ManyProperties houses = new ManyProperties(DISTRICT, 652, 2).load(Api.as("demo-admin"), today);
         JsonObject first = mortgage(houses, 0);
-        assertThat(Api.as("demo-notary12").post("/api/v1/inquiries", first).status()).isEqualTo(409);
+        assertThat(Api.as("demo-notary12").post("/api/v1/inquiries", first).status())
+                .isEqualTo(409);
 
         Database.change(
                 "insert into rollout_stage (district, purpose, stage, valid_from) values (?, 'MORTGAGE', 'PILOT', ?),"

@@ -49,7 +49,8 @@ class RolloutTest {
 
     @Test
     void aPilotIsOpenForItsOfficesAlone() {
-        Rollout pilot = service(TODAY.plusDays(30), new Step(Stage.PILOT, TODAY), new Step(Stage.LIVE, TODAY.plusDays(20)));
+        Rollout pilot =
+                service(TODAY.plusDays(30), new Step(Stage.PILOT, TODAY), new Step(Stage.LIVE, TODAY.plusDays(20)));
         assertThat(pilot.isOpen(TODAY, true)).isTrue();
         assertThat(pilot.isOpen(TODAY, false)).isFalse();
         assertThat(pilot.opensAfter(TODAY)).contains(TODAY.plusDays(20));
@@ -68,7 +69,8 @@ class RolloutTest {
     void aStageIsKeptAndOneBeginsOnADay() {
         begin(Stage.PILOT);
         assertThatThrownBy(() -> begin(Stage.LIVE)).isInstanceOf(Refusal.class).hasMessageContaining("stage-day-taken");
-        assertThat(transaction.inOne(() -> book.of(THREE, "TRANSFER")).stage(TODAY)).isEqualTo(Stage.PILOT);
+        assertThat(transaction.inOne(() -> book.of(THREE, "TRANSFER")).stage(TODAY))
+                .isEqualTo(Stage.PILOT);
         assertThatThrownBy(() -> new Rows(database).change("delete from rollout_stage"))
                 .hasStackTraceContaining("only grows");
     }

@@ -85,7 +85,8 @@ public class Rollout {
 
     public List<Readiness.Item> getReadiness() {
         if (readiness == null) {
-            boolean known = getDistricts().stream().anyMatch(one -> one.district().number() == getDistrict());
+            boolean known =
+                    getDistricts().stream().anyMatch(one -> one.district().number() == getDistrict());
             readiness = known ? journey.readiness(getDistrict()) : List.of();
         }
         return readiness;

@@ -38,7 +38,11 @@ record DrawnCase(String trackingCode, String visit, String inspector) {
         JsonObject filed =
                 Api.as("demo-notary12").post("/api/v1/inquiries", transfer).json();
         // another test may have filed the same before: then the problem names the open case
-        String code = filed.getString("trackingCode");
+        return named(filed.getString("trackingCode"));
+    }
+
+    /** A case that somebody filed, once an inspector was drawn for it. */
+    static DrawnCase named(String code) {
         until(() -> Database.number(
                         "select count(*) from visit v join inquiry i on i.id = v.inquiry_id"
                                 + " where i.tracking_code = ? and v.state = 'DRAWN'",

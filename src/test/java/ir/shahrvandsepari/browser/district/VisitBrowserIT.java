@@ -89,7 +89,7 @@ class VisitBrowserIT extends AgainstTheServer {
                                 + " where i.tracking_code = ?",
                         drawn.trackingCode())
                 == 1);
-        DistrictBrowserIT.signIn(desk, "expert5");
+        DistrictDesk.signIn(desk, "expert5");
         desk.navigate("district/case?code=" + drawn.trackingCode());
         assertThat(desk.locator("#h-visits ~ ul.visit-photos img, section:has(#h-visits) .visit-photos img"))
                 .hasCount(1);

@@ -27,7 +27,7 @@ class VisitInspectorsBrowserIT extends AgainstTheServer {
 
     @Test
     void aManagerNotesAnAbsenceAndItsReturn(Page page) {
-        DistrictBrowserIT.signIn(page, "manager5");
+        DistrictDesk.signIn(page, "manager5");
         page.navigate(PAGE);
         Locator card = page.locator("li.card:has-text('inspector5b')");
         card.locator("summary").first().click();

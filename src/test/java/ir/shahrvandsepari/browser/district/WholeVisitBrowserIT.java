@@ -50,10 +50,8 @@ class WholeVisitBrowserIT extends AgainstTheServer {
     }
 
     private static CaseView filedWithAChange(Page page, String house) {
-        InquiryForm form = NotaryDesk.signIn(page, "notary12")
-                .newInquiry()
-                .property(house)
-                .sale("1405/764");
+        InquiryForm form =
+                NotaryDesk.signIn(page, "notary12").newInquiry().property(house).sale("1405/764");
         page.locator("input[name=nothingChanged][value=false]").check();
         return form.checked().file();
     }
