@@ -2,6 +2,7 @@ package ir.shahrvandsepari.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.shahrvandsepari.parameter.Parameters;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -91,6 +92,15 @@ class BundlesTest {
 
         assertThat(codes).isNotEmpty();
         assertThat(missing(codes, said)).isEmpty();
+    }
+
+    @Test
+    void everyParameterHasItsName() throws IOException {
+        List<String> names = Stream.of(Parameters.Name.values())
+                .map(name -> "parameter." + name)
+                .toList();
+
+        assertThat(missing(names, keys("desk", "fa"))).isEmpty();
     }
 
     private static Set<String> used(Pattern pattern, String root, String ending, String prefix) throws IOException {
