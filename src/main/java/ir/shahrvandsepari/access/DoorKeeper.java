@@ -3,7 +3,6 @@ package ir.shahrvandsepari.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue;
@@ -24,7 +23,7 @@ import java.util.Optional;
  * wrong or missing token into a problem document.
  */
 @ApplicationScoped
-@AutoApplySession
+@KeptInSession
 @LoginToContinue(loginPage = "/sign-in", errorPage = "", useForwardToLogin = false)
 public class DoorKeeper implements HttpAuthenticationMechanism {
 

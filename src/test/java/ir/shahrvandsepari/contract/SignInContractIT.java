@@ -2,6 +2,7 @@ package ir.shahrvandsepari.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.shahrvandsepari.fixture.Api;
 import ir.shahrvandsepari.fixture.Database;
 import ir.shahrvandsepari.fixture.TestServer;
 import java.io.IOException;
@@ -12,7 +13,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -109,6 +117,39 @@ class SignInContractIT {
         signIn("notary12", PASSWORD);
         assertThat(post("/sign-in-probe", "out=1").body()).isEqualTo("out");
         assertThat(get("/notary/probe").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void whoIsSignedInIsNeverTurnedAwayHoweverMuchIsAskedForAtOnce() throws Exception {
+        SignInContractIT district = new SignInContractIT();
+        signIn("notary12", PASSWORD);
+        district.signIn("clerk5", PASSWORD);
+        Api bank = Api.as("demo-bank1");
+        List<Callable<Integer>> once = List.of(
+                () -> get("/notary/").statusCode(),
+                () -> district.get("/district/").statusCode(),
+                () -> bank.get("/api/v1/inquiries?limit=1").status());
+        ExecutorService tabs = Executors.newFixedThreadPool(16);
+        try {
+            Set<Integer> seen = new TreeSet<>();
+            List<Callable<Integer>> all = Collections.nCopies(400, once).stream()
+                    .flatMap(List::stream)
+                    .toList();
+            for (Future<Integer> answer : tabs.invokeAll(all)) {
+                seen.add(answer.get());
+            }
+            assertThat(seen).containsExactly(200);
+        } finally {
+            tabs.shutdownNow();
+        }
+    }
+
+    @Test
+    void whoSignsInAsSomebodyElseIsSomebodyElse() throws Exception {
+        signIn("notary12", PASSWORD);
+        assertThat(signIn("admin", PASSWORD)).isEqualTo("SIGNED_IN admin");
+        assertThat(get("/admin/probe").body()).isEqualTo("admin [ADMIN]");
+        assertThat(get("/notary/probe").statusCode()).isEqualTo(403);
     }
 
     @Test
