@@ -26,6 +26,12 @@ public enum Action {
     READ_CASE,
     /** Reads what the city's book has on a property; journalled. */
     READ_PROPERTY,
+    /** Reads the figures of a district and what is unusual there. */
+    SEE_FIGURES,
+    /** Notes which inspectors are away, and who is related to whom. */
+    ARRANGE_INSPECTORS,
+    /** Reads why an inspector was left out of a draw: it tells of families. */
+    SEE_WHY_LEFT_OUT,
     /** Reports what was found on a visit. */
     REPORT_VISIT,
     /** Asks for an answer to be taken back. */

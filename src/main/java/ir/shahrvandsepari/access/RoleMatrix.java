@@ -19,6 +19,8 @@ import ir.shahrvandsepari.kernel.Refusal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who may do what, in one table that every door asks; what is not written here nobody may. {@code src/docs/roles.md} is
@@ -47,6 +49,10 @@ public final class RoleMatrix {
         row(Action.READ_CASE, CITY, GOVERNORATE, AUDITOR);
         row(Action.READ_PROPERTY, OWN_DISTRICT, CLERK, EXPERT, MANAGER);
         row(Action.READ_PROPERTY, OWN_VISITS, INSPECTOR);
+        row(Action.SEE_FIGURES, OWN_DISTRICT, MANAGER);
+        row(Action.ARRANGE_INSPECTORS, OWN_DISTRICT, MANAGER);
+        row(Action.SEE_WHY_LEFT_OUT, OWN_DISTRICT, MANAGER);
+        row(Action.SEE_WHY_LEFT_OUT, CITY, AUDITOR);
         row(Action.REPORT_VISIT, OWN_VISITS, INSPECTOR);
         row(Action.REQUEST_REVOCATION, OWN_DISTRICT, MANAGER);
         row(Action.APPROVE_REVOCATION, CITY, MANAGER);
@@ -79,6 +85,13 @@ public final class RoleMatrix {
         return caller.roles().stream().anyMatch(role -> reach(action, role)
                 .filter(reach -> reach == CITY || reach == OWN_DISTRICT && caller.has(role, district))
                 .isPresent());
+    }
+
+    /** Those of the caller's districts in which the roles held there cover that: what a list of it may show. */
+    public static Set<Integer> districts(Caller caller, Action action) {
+        return caller.districts().stream()
+                .filter(district -> may(caller, action, district))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the caller may do that in a district to what he was drawn for, which is for the asker to see. */

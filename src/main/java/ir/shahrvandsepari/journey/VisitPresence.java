@@ -1,9 +1,11 @@
 package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.access.AccessJournal;
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.access.RoleMatrix;
 import ir.shahrvandsepari.inspection.InspectorNote;
 import ir.shahrvandsepari.inspection.InspectorNote.Absence;
 import ir.shahrvandsepari.inspection.PresenceBook;
@@ -12,6 +14,7 @@ import ir.shahrvandsepari.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Absences, which a manager of the district notes, and relatives, whom inspectors declare themselves as well. Everything is
@@ -27,9 +30,8 @@ public class VisitPresence {
 
     /** All inspectors of a manager's districts; of an inspector only himself. */
     public List<InspectorNote> of(Caller caller) {
-        boolean manager = caller.has(Role.MANAGER);
         return presence.of(caller.districts()).stream()
-                .filter(note -> manager || isOneself(note, caller))
+                .filter(note -> isArrangedBy(note, caller) || isOneself(note, caller))
                 .toList();
     }
 
@@ -55,20 +57,27 @@ public class VisitPresence {
     }
 
     private void manager(Login inspector, Caller caller) {
-        if (!caller.has(Role.MANAGER)) {
-            throw new Refusal("not-found");
-        }
-        known(inspector, caller);
+        require(inspector, caller, note -> isArrangedBy(note, caller));
     }
 
     private void known(Login inspector, Caller caller) {
-        boolean theirs = of(caller).stream().anyMatch(note -> note.login().equals(inspector));
+        require(inspector, caller, note -> true);
+    }
+
+    private void require(Login inspector, Caller caller, Predicate<InspectorNote> also) {
+        boolean theirs = of(caller).stream()
+                .filter(note -> note.login().equals(inspector))
+                .anyMatch(also);
         if (!theirs) {
             throw new Refusal("not-found");
         }
     }
 
+    private static boolean isArrangedBy(InspectorNote note, Caller caller) {
+        return RoleMatrix.may(caller, Action.ARRANGE_INSPECTORS, note.district());
+    }
+
     private static boolean isOneself(InspectorNote note, Caller caller) {
-        return note.login().value().equals(caller.login()) && caller.has(Role.INSPECTOR);
+        return note.login().value().equals(caller.login()) && caller.has(Role.INSPECTOR, note.district());
     }
 }

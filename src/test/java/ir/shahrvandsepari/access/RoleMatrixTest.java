@@ -34,6 +34,21 @@ class RoleMatrixTest {
         assertThat(RoleMatrix.may(caller, Action.REQUEST_REVOCATION, 5)).isFalse();
         assertThat(RoleMatrix.may(caller, Action.READ_CASE, 5)).isTrue();
         assertThat(RoleMatrix.may(caller, Action.READ_CASE, 2)).isFalse();
+        assertThat(RoleMatrix.districts(caller, Action.READ_CASE)).containsExactlyInAnyOrder(1, 5);
+        assertThat(RoleMatrix.districts(caller, Action.SEE_FIGURES)).containsExactly(1);
+    }
+
+    @Test
+    void whoeverOnlyVisitsADistrictSeesNoListOfIt() {
+        Caller caller = new Caller(
+                "x",
+                "2740000121",
+                "x",
+                Set.of(Role.EXPERT, Role.INSPECTOR),
+                OptionalLong.empty(),
+                Set.of(1, 5),
+                Map.of(Role.EXPERT, Set.of(1), Role.INSPECTOR, Set.of(5)));
+        assertThat(RoleMatrix.districts(caller, Action.READ_CASE)).containsExactly(1);
     }
 
     @Test

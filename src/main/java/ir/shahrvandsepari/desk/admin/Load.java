@@ -1,15 +1,14 @@
 package ir.shahrvandsepari.desk.admin;
 
+import ir.shahrvandsepari.desk.NotFound;
 import ir.shahrvandsepari.journey.ImportJourney;
 import ir.shahrvandsepari.property.ImportJob;
 import ir.shahrvandsepari.property.ImportProblem;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
@@ -35,11 +34,9 @@ public class Load {
     private List<ImportProblem> problems;
 
     /** Looks the load up; answers 404 for a number that none has. */
-    public void open() throws IOException {
+    public void open() {
         if (getJob() == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, "");
-            faces.responseComplete();
+            NotFound.answer();
         }
     }
 

@@ -1,7 +1,8 @@
 package ir.shahrvandsepari.desk.district;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.CurrentCaller;
-import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.access.RoleMatrix;
 import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.insight.DistrictFigures;
 import ir.shahrvandsepari.insight.Outlier;
@@ -38,10 +39,10 @@ public class Dashboard {
 
     @PostConstruct
     void count() {
-        if (!caller.get().has(Role.MANAGER)) {
+        districts = new TreeSet<>(RoleMatrix.districts(caller.get(), Action.SEE_FIGURES));
+        if (districts.isEmpty()) {
             throw new Refusal("not-found");
         }
-        districts = new TreeSet<>(caller.get().districts());
         found = figures.of(districts);
         unusual = figures.unusual(districts);
     }

@@ -1,7 +1,10 @@
 package ir.shahrvandsepari.desk.district;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.CurrentCaller;
+import ir.shahrvandsepari.access.RoleMatrix;
+import ir.shahrvandsepari.desk.NotFound;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.insight.CaseFilter;
 import ir.shahrvandsepari.insight.CaseList;
@@ -16,8 +19,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -58,20 +59,10 @@ public class DistrictCase {
                 desk = reading.desk(file, caller());
             } catch (Refusal | InvalidValue nothing) {
                 missing = true;
-                answerNotFound();
+                NotFound.answer();
             }
         }
         return file;
-    }
-
-    private static void answerNotFound() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        try {
-            faces.getExternalContext().responseSendError(404, null);
-            faces.responseComplete();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The thirteen steps, as far as they are taken. */
@@ -90,7 +81,7 @@ public class DistrictCase {
     /** Other cases of the same property, the newest first. */
     public List<CaseRow> getEarlier() {
         if (earlier == null) {
-            CaseFilter ofProperty = CaseFilter.ofDistricts(caller().districts())
+            CaseFilter ofProperty = CaseFilter.ofDistricts(RoleMatrix.districts(caller(), Action.READ_CASE))
                     .matching(Optional.of(file.inquiry().code().toString()));
             earlier = cases.page(ofProperty, OptionalLong.empty(), EARLIER).stream()
                     .filter(row -> row.code().equals(file.inquiry().code()))

@@ -1,7 +1,9 @@
 package ir.shahrvandsepari.desk.district;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.CurrentCaller;
+import ir.shahrvandsepari.access.RoleMatrix;
 import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.insight.CaseRow;
@@ -104,7 +106,7 @@ public class DistrictList {
     }
 
     private DeskFilter filter() {
-        return address.filter(getCaller().districts());
+        return address.filter(RoleMatrix.districts(getCaller(), Action.READ_CASE));
     }
 
     public Caller getCaller() {

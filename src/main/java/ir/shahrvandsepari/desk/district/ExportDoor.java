@@ -1,6 +1,8 @@
 package ir.shahrvandsepari.desk.district;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.CurrentCaller;
+import ir.shahrvandsepari.access.RoleMatrix;
 import ir.shahrvandsepari.insight.DeskFilter;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -29,7 +31,7 @@ public class ExportDoor extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean sheet = "xlsx".equals(request.getParameter("as"));
-        DeskFilter filter = address.filter(caller.get().districts());
+        DeskFilter filter = address.filter(RoleMatrix.districts(caller.get(), Action.READ_CASE));
         cases.areTakenBy(caller.get());
         response.setHeader("Content-Disposition", "attachment; filename=\"cases." + (sheet ? "xlsx" : "csv") + "\"");
         if (sheet) {

@@ -2,6 +2,7 @@ package ir.shahrvandsepari.desk.district;
 
 import ir.shahrvandsepari.access.CurrentCaller;
 import ir.shahrvandsepari.access.SavedView;
+import ir.shahrvandsepari.desk.SentFrom;
 import ir.shahrvandsepari.journey.ViewJourney;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.Refusal;
@@ -25,6 +26,10 @@ public class ViewDoor extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (SentFrom.elsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         try {
             SavedView view = SavedView.of(request.getParameter("name"), request.getParameter("query"));
             if (request.getParameter("forget") == null) {

@@ -1,7 +1,8 @@
 package ir.shahrvandsepari.desk.district;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.CurrentCaller;
-import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.access.RoleMatrix;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.inspection.Visit;
 import ir.shahrvandsepari.journey.VisitFile;
@@ -35,8 +36,8 @@ public class VisitCase {
     }
 
     /** Who was left out of a draw, and why: it tells of families, so not even the other inspectors read it. */
-    public boolean isSeeingExclusions() {
-        return caller.get().has(Role.MANAGER) || caller.get().has(Role.AUDITOR);
+    public boolean seesWhyLeftOut(int district) {
+        return RoleMatrix.may(caller.get(), Action.SEE_WHY_LEFT_OUT, district);
     }
 
     /** The class of a tag. */

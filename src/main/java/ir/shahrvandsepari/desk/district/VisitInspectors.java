@@ -1,7 +1,8 @@
 package ir.shahrvandsepari.desk.district;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.CurrentCaller;
-import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.access.RoleMatrix;
 import ir.shahrvandsepari.inspection.InspectorNote;
 import ir.shahrvandsepari.journey.VisitPresence;
 import ir.shahrvandsepari.kernel.Tehran;
@@ -35,7 +36,7 @@ public class VisitInspectors {
     }
 
     public boolean isManager() {
-        return caller.get().has(Role.MANAGER);
+        return RoleMatrix.may(caller.get(), Action.ARRANGE_INSPECTORS);
     }
 
     public boolean absent(InspectorNote note) {

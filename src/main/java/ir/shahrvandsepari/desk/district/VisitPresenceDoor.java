@@ -2,6 +2,7 @@ package ir.shahrvandsepari.desk.district;
 
 import ir.shahrvandsepari.access.CurrentCaller;
 import ir.shahrvandsepari.access.Login;
+import ir.shahrvandsepari.desk.SentFrom;
 import ir.shahrvandsepari.inspection.InspectorNote.Absence;
 import ir.shahrvandsepari.journey.VisitPresence;
 import ir.shahrvandsepari.kernel.InvalidValue;
@@ -32,8 +33,7 @@ public class VisitPresenceDoor extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+        if (SentFrom.elsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

@@ -2,6 +2,7 @@ package ir.shahrvandsepari.desk.notary;
 
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.desk.Me;
+import ir.shahrvandsepari.desk.NotFound;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.journey.CaseFile;
 import ir.shahrvandsepari.journey.CaseReading;
@@ -12,9 +13,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 
 /** The case that the address names, if the caller may see it; to everybody else it does not exist. */
@@ -46,20 +44,10 @@ public class OpenedCase {
                 file = reading.open(code(), caller());
             } catch (Refusal | InvalidValue nothing) {
                 missing = true;
-                answerNotFound();
+                NotFound.answer();
             }
         }
         return file;
-    }
-
-    private static void answerNotFound() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        try {
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            faces.responseComplete();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public Offers getOffers() {
