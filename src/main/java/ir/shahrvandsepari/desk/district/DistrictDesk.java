@@ -9,6 +9,8 @@ import ir.shahrvandsepari.eligibility.Reason;
 import ir.shahrvandsepari.journey.DeskFile;
 import ir.shahrvandsepari.journey.Wish;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -36,8 +38,13 @@ public class DistrictDesk {
         return Arrays.stream(Action.values()).anyMatch(action -> whyNot(action).orElse(null) != WhyNot.ROLE);
     }
 
+    /**
+     * Whether an action is offered. While a form that was sent is being read, all of them are: what was offered when the
+     * page was made may no longer be, and whoever comes too late shall be told so by the gate, not passed over.
+     */
     public boolean may(String action) {
-        return whyNot(Action.valueOf(action)).isEmpty();
+        boolean reading = FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        return reading || whyNot(Action.valueOf(action)).isEmpty();
     }
 
     /** What is not offered now though this official does such things, in the order of the desk. */

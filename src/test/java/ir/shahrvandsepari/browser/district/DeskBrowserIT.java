@@ -77,6 +77,7 @@ class DeskBrowserIT extends AgainstTheServer {
         second.key("c", "رونوشت پایان کار دیده شد").press("clear");
 
         expert.press("visit");
+        assertThat(expert.at("#complaints")).containsText("در این میان کار دیگری با پرونده شد");
         assertThat(expert.at("#news")).containsText("طبقهٔ دوم دیده شود");
         assertThat(expert.at("#news")).containsText("پیشنهاد گذر از مانع");
         assertThat(expert.at("#news")).containsText("رونوشت پایان کار دیده شد");
