@@ -2,10 +2,10 @@ package ir.shahrvandsepari.access;
 
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.PersianText;
+import ir.shahrvandsepari.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -45,13 +45,10 @@ public record OneTimeCode(String value) {
     }
 
     byte[] hash(byte[] salt) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(salt);
-            return sha256.digest(value.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] digits = value.getBytes(StandardCharsets.US_ASCII);
+        byte[] salted = Arrays.copyOf(salt, salt.length + digits.length);
+        System.arraycopy(digits, 0, salted, salt.length, digits.length);
+        return Sha256.of(salted);
     }
 
     /** Never the digits: what is printed ends up in logs. */

@@ -98,13 +98,13 @@ public class OneTimeCodeBook {
     /**
      * Uses a code that was {@linkplain #tried right}, once.
      *
-     * @param purpose what it was used for, kept as evidence
+     * @param usedFor kept as evidence
      * @return whether it was still there to be used
      */
-    public boolean use(CodeSubject subject, OneTimeCode code, CodeSubject purpose) {
+    public boolean use(CodeSubject subject, OneTimeCode code, CodeSubject usedFor) {
         return codes.newest(subject)
                 .filter(kept -> !kept.used() && kept.matches(code))
-                .filter(kept -> codes.use(kept, purpose, clock.instant()))
+                .filter(kept -> codes.use(kept, usedFor, clock.instant()))
                 .isPresent();
     }
 }

@@ -92,12 +92,12 @@ class OneTimeCodes {
         Sql.execute(database, "update one_time_code set tries = tries + 1 where id = ?", kept.id());
     }
 
-    boolean use(Kept kept, CodeSubject purpose, Instant now) {
+    boolean use(Kept kept, CodeSubject usedFor, Instant now) {
         return Sql.execute(
                         database,
                         "update one_time_code set used_at = ?, used_for = ? where id = ? and used_at is null",
                         Timestamp.from(now),
-                        purpose.value(),
+                        usedFor.value(),
                         kept.id())
                 == 1;
     }

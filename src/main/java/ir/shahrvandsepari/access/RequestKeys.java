@@ -1,10 +1,10 @@
 package ir.shahrvandsepari.access;
 
 import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.kernel.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,7 +66,7 @@ public class RequestKeys {
      */
     public record Key(String scope, String key) {
         byte[] hash() {
-            return TokenHash.sha256((scope + '\n' + key).getBytes(StandardCharsets.UTF_8));
+            return Sha256.of(scope + '\n' + key);
         }
     }
 

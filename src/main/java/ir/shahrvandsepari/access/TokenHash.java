@@ -1,9 +1,7 @@
 package ir.shahrvandsepari.access;
 
 import ir.shahrvandsepari.kernel.CrockfordBase32;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import ir.shahrvandsepari.kernel.Sha256;
 import java.security.SecureRandom;
 
 /**
@@ -27,14 +25,6 @@ public final class TokenHash {
 
     /** What is kept of a token. */
     public static byte[] of(String token) {
-        return sha256(token.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(token);
     }
 }

@@ -1,7 +1,7 @@
 package ir.shahrvandsepari.certificate;
 
+import ir.shahrvandsepari.kernel.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -15,11 +15,7 @@ final class FactsHash {
     }
 
     static FactsHash over(byte[] canonical) {
-        try {
-            return new FactsHash(MessageDigest.getInstance("SHA-256").digest(canonical));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new FactsHash(Sha256.of(canonical));
     }
 
     byte[] bytes() {

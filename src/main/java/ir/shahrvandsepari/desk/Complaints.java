@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.desk;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
@@ -21,6 +22,12 @@ public class Complaints {
      * @param field what the field is called; empty if it is not called anything
      */
     public record Complaint(String at, String field, String sentence) {}
+
+    /** Says on top of the page that is shown again why something could not be done. */
+    public static void add(String sentence) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
 
     public List<Complaint> getAll() {
         FacesContext faces = FacesContext.getCurrentInstance();

@@ -58,8 +58,7 @@ public class Show {
         }
         ZonedDateTime local = instant.atZone(Tehran.ZONE);
         LocalTime time = local.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
-        String separator = Words.locale().getLanguage().equals("fa") ? "، " : ", ";
-        return day(local.toLocalDate()) + separator + digits(time);
+        return words.say("show.moment", day(local.toLocalDate()), digits(time));
     }
 
     public String moment(OffsetDateTime moment) {

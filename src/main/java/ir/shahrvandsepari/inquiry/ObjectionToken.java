@@ -2,9 +2,7 @@ package ir.shahrvandsepari.inquiry;
 
 import ir.shahrvandsepari.kernel.CrockfordBase32;
 import ir.shahrvandsepari.kernel.InvalidValue;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import ir.shahrvandsepari.kernel.Sha256;
 import java.security.SecureRandom;
 import java.util.Locale;
 
@@ -37,11 +35,7 @@ public record ObjectionToken(String value) {
 
     /** What is kept: a stolen table objects to nothing. */
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(value);
     }
 
     @Override

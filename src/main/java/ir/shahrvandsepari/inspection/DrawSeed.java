@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.inspection;
 
+import ir.shahrvandsepari.kernel.Sha256;
 import java.math.BigInteger;
 
 /**

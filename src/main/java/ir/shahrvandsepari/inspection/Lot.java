@@ -1,5 +1,7 @@
 package ir.shahrvandsepari.inspection;
 
+import ir.shahrvandsepari.kernel.Sha256;
+
 /**
  * An answer given without a visit, and the lot that decides whether somebody looks at the property afterwards.
  *

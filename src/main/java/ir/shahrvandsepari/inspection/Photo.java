@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.inspection;
 
 import ir.shahrvandsepari.kernel.InvalidValue;
+import ir.shahrvandsepari.kernel.Sha256;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.inspection;
 
 import ir.shahrvandsepari.access.Login;
+import ir.shahrvandsepari.kernel.Sha256;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,17 +1,14 @@
 package ir.shahrvandsepari.parameter;
 
+import ir.shahrvandsepari.kernel.Sha256;
 import ir.shahrvandsepari.kernel.WorkingDays;
 import ir.shahrvandsepari.parameter.Parameters.Name;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -53,12 +50,6 @@ public class ParameterBook {
     }
 
     private static String version(Map<Name, String> values) {
-        try {
-            byte[] text = new TreeMap<>(values).toString().getBytes(StandardCharsets.UTF_8);
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
-            return HexFormat.of().formatHex(hash, 0, 6);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(Sha256.of(new TreeMap<>(values).toString())).substring(0, 12);
     }
 }

@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.payment;
 
 import ir.shahrvandsepari.kernel.CrockfordBase32;
+import ir.shahrvandsepari.kernel.Sha256;
 import ir.shahrvandsepari.kernel.Sql;
 import ir.shahrvandsepari.kernel.Store;
 import ir.shahrvandsepari.levy.BillSubject;
@@ -8,9 +9,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -68,10 +66,6 @@ class PaymentLinks {
     }
 
     private static byte[] hash(PaymentLinkToken token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.value().getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(token.value());
     }
 }

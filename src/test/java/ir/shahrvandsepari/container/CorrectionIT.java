@@ -3,62 +3,27 @@ package ir.shahrvandsepari.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ir.shahrvandsepari.access.Caller;
-import ir.shahrvandsepari.access.Callers;
-import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.casework.CommissionNumber;
 import ir.shahrvandsepari.casework.Extension;
 import ir.shahrvandsepari.casework.Proposal;
 import ir.shahrvandsepari.casework.ReasonCode;
 import ir.shahrvandsepari.casework.Remark;
-import ir.shahrvandsepari.casework.Version;
 import ir.shahrvandsepari.inquiry.TrackingCode;
-import ir.shahrvandsepari.journey.CaseReading;
 import ir.shahrvandsepari.journey.CorrectionJourney;
-import ir.shahrvandsepari.journey.Counter;
-import ir.shahrvandsepari.journey.DeskCounter;
-import ir.shahrvandsepari.journey.DeskJourney;
-import ir.shahrvandsepari.journey.DeskReading;
 import ir.shahrvandsepari.journey.OfficeAnswer;
 import ir.shahrvandsepari.journey.PauseJourney;
 import ir.shahrvandsepari.journey.Wish;
-import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.kernel.Sql;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A case goes back to its office and comes again, expires, or is refused and objected to. */
-@ExtendWith(ArquillianExtension.class)
-class CorrectionIT {
+class CorrectionIT extends AtTheDesk {
     private static final List<ReasonCode> DEFECTS =
             List.of(new ReasonCode("DEED_MISSING"), new ReasonCode("IDENTITY_MISSING"));
-
-    @Inject
-    private Counter counter;
-
-    @Inject
-    private Callers callers;
-
-    @Inject
-    private CaseReading cases;
-
-    @Inject
-    private DeskReading reading;
-
-    @Inject
-    private DeskJourney desk;
-
-    @Inject
-    private DeskCounter decisions;
 
     @Inject
     private CorrectionJourney corrections;
@@ -68,37 +33,6 @@ class CorrectionIT {
 
     @Inject
     private OfficeAnswer office;
-
-    @Resource(lookup = "java:app/jdbc/separi")
-    private DataSource database;
-
-    private PaperlessHouse house;
-    private TrackingCode code;
-    private Caller notary;
-    private Caller expert;
-    private Caller manager;
-
-    @BeforeEach
-    void fileACaseThatARuleLeavesToPeople() {
-        house = PaperlessHouse.built(database);
-        notary = caller("notary34");
-        expert = caller("expert5");
-        manager = caller("manager5");
-        code = counter.file(house.transfer(), notary);
-    }
-
-    private Caller caller(String login) {
-        return callers.byLogin(new Login(login)).orElseThrow();
-    }
-
-    private Version version(TrackingCode of) {
-        return reading.open(cases.open(of, manager), manager).version();
-    }
-
-    private String text(String query) {
-        return Sql.one(database, query + " from inquiry where tracking_code = ?", row -> row.getString(1), code.value())
-                .orElseThrow();
-    }
 
     private void giveBack() {
         desk.take(code, version(code), expert);
@@ -114,11 +48,6 @@ class CorrectionIT {
                 Optional.empty());
         decisions.propose(code, refusal, version(code), expert);
         decisions.approve(code, Optional.empty(), version(code), manager);
-    }
-
-    private static void refused(ThrowingCallable act, String slug) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.slug())
-                .isEqualTo(slug));
     }
 
     @Test

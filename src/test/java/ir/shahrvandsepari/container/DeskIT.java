@@ -1,97 +1,27 @@
 package ir.shahrvandsepari.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.shahrvandsepari.access.Caller;
-import ir.shahrvandsepari.access.Callers;
-import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.casework.Proposal;
 import ir.shahrvandsepari.casework.ReasonCode;
 import ir.shahrvandsepari.casework.Remark;
 import ir.shahrvandsepari.casework.Version;
-import ir.shahrvandsepari.inquiry.TrackingCode;
-import ir.shahrvandsepari.journey.CaseFile;
-import ir.shahrvandsepari.journey.CaseReading;
-import ir.shahrvandsepari.journey.Counter;
-import ir.shahrvandsepari.journey.DeskCounter;
-import ir.shahrvandsepari.journey.DeskJourney;
-import ir.shahrvandsepari.journey.DeskReading;
 import ir.shahrvandsepari.journey.Wish;
 import ir.shahrvandsepari.kernel.Refusal;
-import ir.shahrvandsepari.kernel.Sql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What crafted requests to a district's desk come to; each test has a house of its own, with no paper of its building. */
-@ExtendWith(ArquillianExtension.class)
-class DeskIT {
-    @Inject
-    private Counter counter;
-
-    @Inject
-    private Callers callers;
-
-    @Inject
-    private CaseReading cases;
-
-    @Inject
-    private DeskReading reading;
-
-    @Inject
-    private DeskJourney desk;
-
-    @Inject
-    private DeskCounter decisions;
-
-    @Resource(lookup = "java:app/jdbc/separi")
-    private DataSource database;
-
+class DeskIT extends AtTheDesk {
     @Resource
     private ManagedExecutorService people;
-
-    private PaperlessHouse house;
-    private TrackingCode code;
-    private Caller expert;
-    private Caller manager;
-
-    @BeforeEach
-    void fileACaseThatARuleLeavesToPeople() {
-        house = PaperlessHouse.built(database);
-        expert = caller("expert5");
-        manager = caller("manager5");
-        code = counter.file(house.transfer(), caller("notary34"));
-    }
-
-    private Caller caller(String login) {
-        return callers.byLogin(new Login(login)).orElseThrow();
-    }
-
-    private Version version() {
-        CaseFile file = cases.open(code, manager);
-        return reading.open(file, manager).version();
-    }
-
-    private String state() {
-        return Sql.one(
-                        database,
-                        "select state from inquiry where tracking_code = ?",
-                        row -> row.getString(1),
-                        code.value())
-                .orElseThrow();
-    }
 
     private static Wish clearance() {
         return new Wish(
@@ -108,11 +38,6 @@ class DeskIT {
 
     private void approve(Caller by) {
         decisions.approve(code, Optional.empty(), version(), by);
-    }
-
-    private static void refused(ThrowingCallable act, String slug) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.slug())
-                .isEqualTo(slug));
     }
 
     @Test

@@ -3,6 +3,7 @@ package ir.shahrvandsepari.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ir.shahrvandsepari.fixture.BareCase;
 import ir.shahrvandsepari.fixture.OneTransaction;
 import ir.shahrvandsepari.fixture.RealDatabase;
 import ir.shahrvandsepari.fixture.Rows;
@@ -23,16 +24,7 @@ class DecisionBookTest {
 
     @BeforeEach
     void fileACase() {
-        RealDatabase.run(
-                database,
-                "insert into district (number, name) values (5, 'five')",
-                "insert into office (kind, code, name) values ('NOTARY', 'it-1', 'one')",
-                "insert into inquiry (tracking_code, purpose, renovation_code, district, office_id, applicant_id,"
-                        + " applicant_name, capacity, state, filed_by, filed_at, window_day, due_on, moved_at, request)"
-                        + " select '0123456789', 'TRANSFER', '5-1-10-1-1-0-0', 5, id, '2740000121', 'x', 'OWNER',"
-                        + " 'RECEIVED', 'x', now(), current_date, current_date, now(), '{}' from office"
-                        + " where code = 'it-1'");
-        inquiry = rows.number("select id from inquiry");
+        inquiry = BareCase.in(database, "RECEIVED");
     }
 
     @Test

@@ -3,6 +3,7 @@ package ir.shahrvandsepari.inquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ir.shahrvandsepari.fixture.BareCase;
 import ir.shahrvandsepari.fixture.OneTransaction;
 import ir.shahrvandsepari.fixture.RealDatabase;
 import ir.shahrvandsepari.fixture.Rows;
@@ -30,15 +31,7 @@ class ObjectionBookTest {
 
     @BeforeEach
     void inviteTwoOwners() {
-        RealDatabase.run(
-                database,
-                "insert into district (number, name) values (5, 'five')",
-                "insert into office (kind, code, name) values ('NOTARY', 'it-1', 'one')",
-                "insert into inquiry (tracking_code, purpose, renovation_code, district, office_id, applicant_id,"
-                        + " applicant_name, capacity, state, filed_by, filed_at, window_day, due_on, moved_at, request)"
-                        + " select '0123456789', 'TRANSFER', '5-1-1-1-1-0-0', 5, id, '2740000121', 'A', 'OWNER',"
-                        + " 'AWAITING_PAYMENT', 'notary12', now(), current_date, current_date, now(), '{}' from office");
-        inquiry = rows.number("select id from inquiry");
+        inquiry = BareCase.in(database, "AWAITING_PAYMENT");
         links = transaction.inOne(() -> book.invite(inquiry, List.of(ONE, OTHER)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.shahrvandsepari.insight.ReinspectionFigures;
 import ir.shahrvandsepari.insight.ReinspectionFigures.Figures;
+import ir.shahrvandsepari.kernel.Sha256;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;

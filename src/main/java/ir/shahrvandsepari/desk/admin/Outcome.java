@@ -2,6 +2,7 @@ package ir.shahrvandsepari.desk.admin;
 
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.CurrentCaller;
+import ir.shahrvandsepari.desk.Complaints;
 import ir.shahrvandsepari.desk.Words;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.JalaliDate;
@@ -9,7 +10,6 @@ import ir.shahrvandsepari.kernel.PersianText;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.kernel.Tehran;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -43,8 +43,7 @@ public class Outcome {
     }
 
     private static String complain(String sentence) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        Complaints.add(sentence);
         return null;
     }
 

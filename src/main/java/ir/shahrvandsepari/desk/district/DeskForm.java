@@ -5,13 +5,13 @@ import ir.shahrvandsepari.casework.Act;
 import ir.shahrvandsepari.casework.ReasonCode;
 import ir.shahrvandsepari.casework.Remark;
 import ir.shahrvandsepari.casework.Version;
+import ir.shahrvandsepari.desk.Complaints;
 import ir.shahrvandsepari.desk.Words;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.PersianText;
 import ir.shahrvandsepari.kernel.Refusal;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -99,8 +99,7 @@ public class DeskForm {
 
     private String complain(String sentence) {
         opened.forget();
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        Complaints.add(sentence);
         return null;
     }
 

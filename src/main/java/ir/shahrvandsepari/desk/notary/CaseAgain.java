@@ -1,12 +1,12 @@
 package ir.shahrvandsepari.desk.notary;
 
 import ir.shahrvandsepari.casework.Remark;
+import ir.shahrvandsepari.desk.Complaints;
 import ir.shahrvandsepari.desk.Words;
 import ir.shahrvandsepari.journey.OfficeAnswer;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.Refusal;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -62,8 +62,7 @@ public class CaseAgain {
 
     private String complain(String sentence) {
         opened.forget();
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        Complaints.add(sentence);
         return null;
     }
 }

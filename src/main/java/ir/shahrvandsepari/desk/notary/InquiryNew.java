@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.desk.notary;
 
+import ir.shahrvandsepari.desk.Complaints;
 import ir.shahrvandsepari.desk.Me;
 import ir.shahrvandsepari.desk.Words;
 import ir.shahrvandsepari.inquiry.Capacity;
@@ -8,8 +9,6 @@ import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.organization.OfficeKind;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -73,16 +72,11 @@ public class InquiryNew implements Serializable {
             return "/notary/inquiry?faces-redirect=true&code=" + filed.code() + "&filed="
                     + (filed.before() ? "before" : "now");
         } catch (Refusal refusal) {
-            complain(words.refusal(refusal));
+            Complaints.add(words.refusal(refusal));
         } catch (InvalidValue invalid) {
-            complain(words.invalid(invalid));
+            Complaints.add(words.invalid(invalid));
         }
         return null;
-    }
-
-    private static void complain(String sentence) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 
     public DraftInquiry getDraft() {

@@ -1,12 +1,12 @@
 package ir.shahrvandsepari.desk.notary;
 
 import ir.shahrvandsepari.certificate.Deed;
+import ir.shahrvandsepari.desk.Complaints;
 import ir.shahrvandsepari.desk.Words;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.JalaliDate;
 import ir.shahrvandsepari.kernel.Refusal;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -76,8 +76,7 @@ public class InquiryPage {
     /** The page is shown again as the case stands now. */
     private String complain(String sentence) {
         opened.forget();
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        Complaints.add(sentence);
         return null;
     }
 

@@ -8,15 +8,12 @@ import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.journey.Counter;
 import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.kernel.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
@@ -81,11 +78,8 @@ class OnceFiled {
     }
 
     private RequestKeys.Claimed claim(String paper, Caller caller) {
-        byte[] hash = sha256(paper);
-        return keys.claim(
-                new RequestKeys.Key(
-                        "desk " + caller.officeId().orElse(0), HexFormat.of().formatHex(hash)),
-                hash);
+        byte[] hash = Sha256.of(paper);
+        return keys.claim(new RequestKeys.Key("desk " + caller.officeId().orElse(0), Sha256.hex(hash)), hash);
     }
 
     private Filed fileNow(Filing filing, Caller caller) {
@@ -110,13 +104,5 @@ class OnceFiled {
         return known.state().isOpen()
                 || known.state() == InquiryState.ISSUED
                 || known.filedAt().isAfter(opened);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

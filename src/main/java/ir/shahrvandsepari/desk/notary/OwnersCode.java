@@ -1,14 +1,13 @@
 package ir.shahrvandsepari.desk.notary;
 
 import ir.shahrvandsepari.access.CurrentCaller;
+import ir.shahrvandsepari.desk.Complaints;
 import ir.shahrvandsepari.desk.Words;
 import ir.shahrvandsepari.journey.DeclarationJourney;
 import ir.shahrvandsepari.kernel.PersonId;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.property.RenovationCode;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -36,8 +35,7 @@ public class OwnersCode {
                     declarations.send(RenovationCode.parse(draft.getCode()), owner, caller.get());
             sentTo = sent.to().masked();
         } catch (Refusal refusal) {
-            FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, words.refusal(refusal), null);
-            FacesContext.getCurrentInstance().addMessage(null, message);
+            Complaints.add(words.refusal(refusal));
         }
     }
 

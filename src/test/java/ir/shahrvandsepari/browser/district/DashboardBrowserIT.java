@@ -36,6 +36,7 @@ class DashboardBrowserIT extends AgainstTheServer {
         assertThat(page.locator(".first li").first()).containsText("از مهلت گذشته است");
         assertThat(page.locator(".first li").nth(1)).containsText("فردا دیر می‌شود");
         assertThat(page.locator("main")).not().containsText("[");
+        assertThat(page.locator("#again")).containsText("قرعهٔ بازبینی");
         String count = page.locator("#late").innerText();
         assertThat(count).isEqualTo(persian(Database.number(LATE)));
         page.waitForFunction("() => document.querySelector('.flow canvas').width > 0");

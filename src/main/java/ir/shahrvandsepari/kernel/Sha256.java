@@ -1,15 +1,15 @@
-package ir.shahrvandsepari.inspection;
+package ir.shahrvandsepari.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The one hash of this room. */
-final class Sha256 {
+/** The one hash of the house, on bytes that are at hand. */
+public final class Sha256 {
     private Sha256() {}
 
-    static byte[] of(byte[] bytes) {
+    public static byte[] of(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
@@ -18,12 +18,12 @@ final class Sha256 {
     }
 
     /** Of the text in UTF-8. */
-    static byte[] of(String text) {
+    public static byte[] of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** 64 hexadecimal digits. */
-    static String hex(byte[] hash) {
+    public static String hex(byte[] hash) {
         return HexFormat.of().formatHex(hash);
     }
 }
