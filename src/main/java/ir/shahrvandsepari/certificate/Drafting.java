@@ -48,7 +48,7 @@ final class Drafting {
                 share(subject),
                 subject.file(),
                 basis(decision, "recent-").map(Drafting::document),
-                Optional.of(declaration(subject)),
+                declaration(subject, decision),
                 basis(decision, "building-has-its-paper").map(Drafting::document),
                 remarks(subject, today),
                 searched(subject, today),
@@ -103,16 +103,27 @@ final class Drafting {
         return new CertificateDraft.Document(basis.kind().name(), basis.number(), basis.issuedOn(), basis.inspected());
     }
 
-    private static CertificateDraft.Declaration declaration(AnswerSubject subject) {
+    /**
+     * That nothing has changed since the basis, if it was said, and of this basis: a visit comes after whatever was said when
+     * the case was filed.
+     */
+    private static Optional<CertificateDraft.Declaration> declaration(AnswerSubject subject, Eligible decision) {
         Inquiry inquiry = subject.inquiry();
+        OwnerDeclaration said = inquiry.filing().declaration();
+        boolean visited = basis(decision, "recent-")
+                .filter(basis -> basis.kind() == Basis.Kind.INSPECTION)
+                .isPresent();
+        if (!said.nothingChanged() || visited) {
+            return Optional.empty();
+        }
         OwnerDeclaration.Method usual = subject.addressee().kind() == OfficeKind.NOTARY
                 ? OwnerDeclaration.Method.NOTARY_WITNESSED
                 : OwnerDeclaration.Method.SIGNED_PAPER;
-        return new CertificateDraft.Declaration(
+        return Optional.of(new CertificateDraft.Declaration(
                 OwnerDeclaration.TEXT_VERSION,
-                inquiry.filing().declaration().method().orElse(usual).name(),
+                said.method().orElse(usual).name(),
                 inquiry.filing().applicant().name(),
-                inquiry.filedAt().atZone(Tehran.ZONE).toOffsetDateTime());
+                inquiry.filedAt().atZone(Tehran.ZONE).toOffsetDateTime()));
     }
 
     /** Whatever binds the property and did not stand in the way is said, so that the addressee knows it. */

@@ -46,6 +46,22 @@ class DraftingTest {
     }
 
     @Test
+    void nobodyIsSaidToHaveDeclaredWhatWasNotDeclared() {
+        AnswerSubject changed = subject(filing(Purpose.TRANSFER, false), List.of());
+        assertThat(Drafting.of(changed, eligible(), TODAY).declaration()).isEmpty();
+    }
+
+    @Test
+    void whatWasDeclaredBeforeAVisitIsNotSaidOfTheTimeAfterIt() {
+        Basis visit = new Basis(Basis.Kind.INSPECTION, "0123456789-1", TODAY, true);
+        Eligible visited =
+                Decisions.eligible(TODAY, new RuleFinding("recent-inspection", "1", true, visit, TODAY.plusMonths(2)));
+        CertificateDraft draft = Drafting.of(subject(Purpose.TRANSFER, List.of()), visited, TODAY);
+        assertThat(draft.basis().orElseThrow().number()).isEqualTo("0123456789-1");
+        assertThat(draft.declaration()).isEmpty();
+    }
+
+    @Test
     void aMortgageNamesTheBankAndSpeaksOfNoShare() {
         CertificateDraft draft = Drafting.of(subject(Purpose.MORTGAGE, List.of()), eligible(), TODAY);
         assertThat(draft.share()).isEmpty();
@@ -93,10 +109,14 @@ class DraftingTest {
     }
 
     private static AnswerSubject subject(Purpose purpose, List<Hold> holds) {
+        return subject(filing(purpose, true), holds);
+    }
+
+    private static AnswerSubject subject(Filing filing, List<Hold> holds) {
         Inquiry inquiry = new Inquiry(
                 7,
                 TrackingCode.random(),
-                filing(purpose),
+                filing,
                 InquiryState.RECEIVED,
                 12,
                 "notary12",
@@ -112,7 +132,7 @@ class DraftingTest {
                 2);
     }
 
-    private static Filing filing(Purpose purpose) {
+    private static Filing filing(Purpose purpose, boolean nothingChanged) {
         Filing.Buyer buyer = new Filing.Buyer(Room.BUYER, "مریم رضایی", Optional.empty());
         boolean transfer = purpose == Purpose.TRANSFER;
         boolean mortgage = purpose == Purpose.MORTGAGE;
@@ -124,6 +144,6 @@ class DraftingTest {
                 transfer ? Optional.of(new Filing.Transfer(Dang.parse("3"), buyer)) : Optional.empty(),
                 mortgage ? Optional.of(new Filing.Mortgage("بانک نمونه", "مرکزی", "L-1")) : Optional.empty(),
                 transfer || mortgage ? Optional.empty() : Optional.of("انشعاب آب"),
-                OwnerDeclaration.atTheOffice(true, Optional.empty()));
+                OwnerDeclaration.atTheOffice(nothingChanged, Optional.empty()));
     }
 }
