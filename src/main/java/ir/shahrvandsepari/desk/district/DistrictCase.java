@@ -22,6 +22,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** {@code /district/case?code=…}: the case that the address names, with all that is known; to others it does not exist. */
 @Named
@@ -78,17 +79,22 @@ public class DistrictCase {
         return getFile() == null ? null : desk;
     }
 
-    /** Other cases of the same property, the newest first. */
+    /** Other cases of the same property, the newest first; none for whoever reads only what he was drawn for. */
     public List<CaseRow> getEarlier() {
         if (earlier == null) {
-            CaseFilter ofProperty = CaseFilter.ofDistricts(RoleMatrix.districts(caller(), Action.READ_CASE))
-                    .matching(Optional.of(file.inquiry().code().toString()));
-            earlier = cases.page(ofProperty, OptionalLong.empty(), EARLIER).stream()
-                    .filter(row -> row.code().equals(file.inquiry().code()))
-                    .filter(row -> row.id() != file.inquiry().id())
-                    .toList();
+            int district = file.inquiry().district();
+            earlier = RoleMatrix.may(caller(), Action.READ_CASE, district) ? earlierIn(district) : List.of();
         }
         return earlier;
+    }
+
+    private List<CaseRow> earlierIn(int district) {
+        CaseFilter ofProperty = CaseFilter.ofDistricts(Set.of(district))
+                .matching(Optional.of(file.inquiry().code().toString()));
+        return cases.page(ofProperty, OptionalLong.empty(), EARLIER).stream()
+                .filter(row -> row.code().equals(file.inquiry().code()))
+                .filter(row -> row.id() != file.inquiry().id())
+                .toList();
     }
 
     /** As it stands in the address, which every form of the page keeps; known before any of them is read. */

@@ -111,6 +111,9 @@ class VisitBrowserIT extends AgainstTheServer {
         VisitPhone.signIn(page, drawn.inspector());
         assertThat(page.navigate("district/case?code=" + drawn.trackingCode()).status())
                 .isEqualTo(200);
+        assertThat(page.locator("#h-path")).isVisible();
+        assertThat(page.locator("footer")).isVisible();
+        assertThat(page.locator("main a[href*='district/case?code=']")).hasCount(0);
         VisitPhone.signIn(other, drawn.otherInspector());
         assertThat(other.locator("[data-report='" + drawn.visit() + "']")).hasCount(0);
         assertThat(other.navigate("district/case?code=" + drawn.trackingCode()).status())
