@@ -8,6 +8,7 @@ import ir.shahrvandsepari.fixture.AgainstTheServer;
 import ir.shahrvandsepari.fixture.Axe;
 import ir.shahrvandsepari.fixture.RealBrowser;
 import ir.shahrvandsepari.fixture.Screenshots;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -93,8 +94,14 @@ class InquiryFormBrowserIT extends AgainstTheServer {
         String here = first.arrive().trackingCode();
 
         assertThat(second.arrive().trackingCode()).isEqualTo(here);
-        assertThat(other.locator("main")).containsText("پیش‌تر ثبت شده است");
+        // whichever came first: at most one tab is told that it was the one
+        assertThat(Stream.of(page, other).filter(InquiryFormBrowserIT::isToldOfNewCase))
+                .hasSizeLessThan(2);
         assertThat(NotaryDesk.cases(house)).isEqualTo(1);
+    }
+
+    private static boolean isToldOfNewCase(Page tab) {
+        return !tab.locator("main").textContent().contains("پیش‌تر ثبت شده است");
     }
 
     @Test
