@@ -4,11 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import ir.shahrvandsepari.fixture.AgainstTheServer;
+import ir.shahrvandsepari.fixture.Api;
 import ir.shahrvandsepari.fixture.Axe;
 import ir.shahrvandsepari.fixture.Database;
+import ir.shahrvandsepari.fixture.ManyProperties;
 import ir.shahrvandsepari.fixture.RealBrowser;
 import ir.shahrvandsepari.fixture.Screenshots;
+import jakarta.json.Json;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -70,5 +75,31 @@ class DistrictBrowserIT extends AgainstTheServer {
         DistrictDesk.signIn(other, "clerk1");
         assertThat(other.navigate("district/case?code=" + code).status()).isEqualTo(200);
         assertThat(other.navigate("admin/").status()).isEqualTo(403);
+    }
+
+    @Test
+    void onATelephoneTheCodeOfAPropertyStaysInOnePieceBesideALongName(Page page) {
+        String code = "5-90-965-1-1-0-0";
+        new ManyProperties(5, 965, 1).load(Api.as("demo-admin"), LocalDate.now());
+        Api.Answer filed = Api.as("demo-water")
+                .post(
+                        "/api/v1/inquiries",
+                        Json.createObjectBuilder(new ManyProperties(5, 965, 1).transfer(0))
+                                .add("purpose", "ADMINISTRATION")
+                                .remove("transfer")
+                                .add(
+                                        "administration",
+                                        Json.createObjectBuilder().add("service", "water"))
+                                .add(
+                                        "ownerDeclaration",
+                                        Json.createObjectBuilder().add("nothingChanged", false))
+                                .build());
+        assertThat(filed.status()).as(filed.toString()).isEqualTo(201);
+        page.setViewportSize(390, 844);
+        DistrictDesk.signIn(page, "expert5");
+        page.navigate("district/?q=" + code);
+        BoundingBox row = page.locator("main tbody td:has-text('" + code + "')").boundingBox();
+        assertThat(row.width).isGreaterThan(110);
+        assertThat(row.height).isLessThan(40);
     }
 }
