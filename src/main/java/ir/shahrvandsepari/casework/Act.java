@@ -10,6 +10,7 @@ public record Act(OffsetDateTime at, Login by, Kind kind, Optional<Remark> remar
     /** What can be done. The words stand in {@code i18n/casework} under {@code act.<name>}. */
     public enum Kind {
         TAKEN,
+        ASSIGNED,
         PUT_BACK,
         NOTED,
         LOOKED_AGAIN,

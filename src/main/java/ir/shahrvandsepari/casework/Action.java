@@ -9,6 +9,7 @@ import java.util.Set;
 /** What the desk offers, who may do it, and in which states of a case. */
 public enum Action {
     TAKE(Hand.NOT_MINE, EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER), handled()),
+    ASSIGN(Hand.ANY, EnumSet.of(Role.MANAGER), handled()),
     PUT_BACK(Hand.MINE, EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER), EnumSet.allOf(InquiryState.class)),
     NOTE(Hand.ANY, EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER), EnumSet.allOf(InquiryState.class)),
     LOOK_AGAIN(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),

@@ -54,6 +54,16 @@ public class DeskBook {
         record(inquiryId, by, Act.Kind.TAKEN, Optional.empty());
     }
 
+    /**
+     * Puts it into somebody else's hand, whoever had it before.
+     *
+     * @param named how the record calls that one
+     */
+    public void give(long inquiryId, Official by, Official to, Remark named) {
+        acts.take(inquiryId, to, now());
+        record(inquiryId, by, Act.Kind.ASSIGNED, Optional.of(named));
+    }
+
     /** Nobody works on it any more. */
     public void putBack(long inquiryId, Official by) {
         acts.putBack(inquiryId);

@@ -40,6 +40,16 @@ public record Situation(
         return pause(action).or(() -> proposal(action)).or(() -> hand(action));
     }
 
+    /** Why it cannot be put into this official's hand, whoever puts it there; empty if it can. */
+    public Optional<WhyNot> whyNotGiven() {
+        if (hand.filter(me::is).isPresent()) {
+            return Optional.of(WhyNot.HAS_IT);
+        }
+        return Collections.disjoint(roles, Action.TAKE.roles())
+                ? Optional.of(WhyNot.NOT_HERE)
+                : Optional.of(WhyNot.MAY_NOT_HAVE).filter(bar -> barred.contains(me.person()));
+    }
+
     private Optional<WhyNot> pause(Action action) {
         if (action == Action.RESUME) {
             return paused ? Optional.empty() : Optional.of(WhyNot.NOT_PAUSED);
@@ -59,7 +69,7 @@ public record Situation(
                     ? Optional.empty()
                     : Optional.of(own ? WhyNot.OWN_PROPOSAL : WhyNot.OTHERS_PROPOSAL);
         }
-        boolean stopped = action.hand() != Action.Hand.ANY || action == Action.RESUME;
+        boolean stopped = action.hand() != Action.Hand.ANY || action == Action.RESUME || action == Action.ASSIGN;
         return proposal.isPresent() && stopped ? Optional.of(WhyNot.PROPOSAL_OPEN) : Optional.empty();
     }
 

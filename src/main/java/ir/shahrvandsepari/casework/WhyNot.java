@@ -2,7 +2,8 @@ package ir.shahrvandsepari.casework;
 
 import java.util.Locale;
 
-/** Why an action is not offered. The first that applies is told, so they go from what cannot be changed to what can. */
+/** Why an action is not offered. The first that applies is told, so they go from what cannot be changed to what can;
+ * the last three are about whom a case shall be given to. */
 public enum WhyNot {
     ROLE,
     STATE,
@@ -15,7 +16,10 @@ public enum WhyNot {
     PROPOSAL_OPEN,
     IN_MY_HAND,
     IN_OTHER_HAND,
-    NOT_IN_HAND;
+    NOT_IN_HAND,
+    HAS_IT,
+    NOT_HERE,
+    MAY_NOT_HAVE;
 
     /** {@code desk-own-proposal}: the refusal that says the same to whoever tries anyway. */
     public String slug() {

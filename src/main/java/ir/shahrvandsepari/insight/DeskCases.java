@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.insight;
 
+import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.kernel.Sql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,12 +19,15 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class DeskCases {
     /** A count goes on to here; who needs to know more exactly narrows the list. */
-    public static final int COUNTED = 1_000;
+    private static final int COUNTED = 1_000;
 
-    /**
-     * Words that find more cases of the districts than this are looked for along the list and met soon; rarer ones are looked
-     * up first.
-     */
+    /** The same for what words find, which has to be looked at one by one. */
+    private static final int COUNTED_BY_WORDS = 100;
+
+    /** So far a list is walked in the hope that what the words find is met soon, as it is with common names. */
+    private static final int WALKED = 1_000;
+
+    /** Words that find more cases of the districts than this are met along the list sooner or later; rarer ones are looked up. */
     private static final int RARE = 2_000;
 
     private static final int AT_ONCE = 1_000;
@@ -43,24 +47,58 @@ public class DeskCases {
      * @param after the {@code id} of the last row of the page before; empty for the first page
      */
     public List<CaseRow> page(DeskFilter filter, OptionalLong after, int limit) {
-        Optional<List<Long>> rare = rare(filter);
-        DeskQuery query = query(filter, rare).after(after);
-        if (rare.isPresent()) {
+        if (isToBeWalked(filter)) {
+            DeskQuery query = new DeskQuery(filter).after(after);
+            TypedWords words = TypedWords.of(filter.words().orElseThrow());
+            List<CaseRow> met = Sql.all(
+                    database,
+                    rows(query, query.foundAmongFirst(words)),
+                    CaseList::read,
+                    query.valuesAmongFirst(WALKED, words, limit));
+            if (met.size() == limit) {
+                return met;
+            }
+        }
+        Optional<List<Long>> known = lookedUp(filter);
+        DeskQuery query = query(filter, known).after(after);
+        if (known.isPresent()) {
             return Sql.all(
                     database, rows(query, query.together() + " limit ?"), CaseList::read, query.valuesTogether(limit));
         }
         return Sql.all(database, rows(query, query.firstOfEach()), CaseList::read, query.valuesOfEach(limit));
     }
 
-    /** How many there are, up to {@link #COUNTED} and one. */
+    /** So many are counted at most: {@link #count} tells one more for whatever is more. */
+    public static int counted(DeskFilter filter) {
+        return filter.words().isPresent() ? COUNTED_BY_WORDS : COUNTED;
+    }
+
+    /** How many there are, up to {@link #counted} and one. */
     public int count(DeskFilter filter) {
-        DeskQuery query = query(filter, rare(filter));
-        return Sql.one(
-                        database,
-                        "select count(*) from (" + query.firstOfEach() + ") found",
-                        row -> row.getInt(1),
-                        query.valuesOfEach(COUNTED + 1))
+        int most = counted(filter) + 1;
+        if (isToBeWalked(filter)) {
+            DeskQuery query = new DeskQuery(filter);
+            TypedWords words = TypedWords.of(filter.words().orElseThrow());
+            int met = number(query.foundAmongFirst(words), query.valuesAmongFirst(WALKED, words, most));
+            if (met == most) {
+                return met;
+            }
+        }
+        DeskQuery query = query(filter, lookedUp(filter));
+        return number(query.firstOfEach(), query.valuesOfEach(most));
+    }
+
+    private int number(String found, Object... values) {
+        return Sql.one(database, "select count(*) from (" + found + ") found", row -> row.getInt(1), values)
                 .orElse(0);
+    }
+
+    private static boolean isToBeWalked(DeskFilter filter) {
+        return filter.words().isPresent() && !isInSomebodysHand(filter);
+    }
+
+    private static boolean isInSomebodysHand(DeskFilter filter) {
+        return filter.hand().flatMap(DeskFilter.InHand::of).isPresent();
     }
 
     /**
@@ -69,7 +107,7 @@ public class DeskCases {
      * @param most rows at most
      */
     public void each(DeskFilter filter, int most, Consumer<CaseRow> taker) {
-        DeskQuery query = query(filter, rare(filter));
+        DeskQuery query = query(filter, lookedUp(filter));
         Sql.run(database, connection -> {
             boolean before = connection.getAutoCommit();
             // only within a transaction does the driver read by cursor
@@ -108,27 +146,34 @@ public class DeskCases {
                 + " order by " + query.inOrder("found.place", "found.id");
     }
 
-    private static DeskQuery query(DeskFilter filter, Optional<List<Long>> rare) {
+    private static DeskQuery query(DeskFilter filter, Optional<List<Long>> known) {
         DeskQuery query = new DeskQuery(filter);
-        return rare.map(query::among).orElseGet(() -> filter.words()
-                .map(typed -> query.finding(TypedWords.of(typed)))
-                .orElse(query));
+        known.ifPresent(query::among);
+        if (known.isEmpty() || isInSomebodysHand(filter)) {
+            filter.words().ifPresent(typed -> query.finding(TypedWords.of(typed)));
+        }
+        return query;
     }
 
-    /** The cases that the words find, if there are few of them: looked up, they need not be looked for. */
-    private Optional<List<Long>> rare(DeskFilter filter) {
-        if (filter.words().isEmpty()) {
-            return Optional.empty();
+    /** The cases in a hand, or those that the words find, if they are few: looked up, they need not be looked for. */
+    private Optional<List<Long>> lookedUp(DeskFilter filter) {
+        Optional<Login> holder = filter.hand().flatMap(DeskFilter.InHand::of);
+        if (holder.isPresent()) {
+            return few(
+                    "select inquiry_id from case_hand where login = ?",
+                    List.of(holder.get().value()));
         }
-        TypedWords words = TypedWords.of(filter.words().get());
-        List<Object> values = new ArrayList<>(words.values());
-        values.add(filter.districts().toArray(Integer[]::new));
-        values.add(RARE + 1);
-        List<Long> found = Sql.all(
-                database,
-                "select i.id from inquiry i where " + words.condition() + " and i.district = any(?) limit ?",
-                row -> row.getLong(1),
-                values.toArray());
+        return filter.words().map(TypedWords::of).flatMap(words -> {
+            List<Object> values = new ArrayList<>(words.values());
+            values.add(filter.districts().toArray(Integer[]::new));
+            return few("select i.id from inquiry i where " + words.condition() + " and i.district = any(?)", values);
+        });
+    }
+
+    private Optional<List<Long>> few(String query, List<Object> values) {
+        List<Object> all = new ArrayList<>(values);
+        all.add(RARE + 1);
+        List<Long> found = Sql.all(database, query + " limit ?", row -> row.getLong(1), all.toArray());
         return found.size() > RARE ? Optional.empty() : Optional.of(found);
     }
 }

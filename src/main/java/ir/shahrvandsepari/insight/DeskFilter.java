@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.insight;
 
+import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.eligibility.Outcome;
 import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.inquiry.Purpose;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param dueOn days by which an open case wants its answer
  * @param filedOn days of filing
  * @param firstOutcome what the first look at the case led to
+ * @param hand in whose hand an open case is
  * @param words what somebody typed, as in {@link CaseFilter#words()}
  */
 public record DeskFilter(
@@ -26,6 +28,7 @@ public record DeskFilter(
         Optional<Outcome> firstOutcome,
         Optional<Ended> ended,
         Optional<Handled> handled,
+        Optional<InHand> hand,
         Optional<String> words) {
 
     /**
@@ -45,6 +48,9 @@ public record DeskFilter(
      * @param deed only such steps
      */
     public record Handled(String officer, OptionalLong office, Optional<Deed> deed, Optional<Days> on) {}
+
+    /** @param of who works on it; empty for what nobody works on */
+    public record InHand(Optional<Login> of) {}
 
     /** What is remarkable about a step that an official took. */
     public enum Deed {
@@ -89,22 +95,23 @@ public record DeskFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** Those of them that the typed words find. */
     public DeskFilter matching(String typed) {
         return new DeskFilter(
-                districts, states, purpose, dueOn, filedOn, firstOutcome, ended, handled, Optional.of(typed));
+                districts, states, purpose, dueOn, filedOn, firstOutcome, ended, handled, hand, Optional.of(typed));
     }
 
     /** Those of them that stand so. */
     public DeskFilter standing(Set<InquiryState> some) {
-        return new DeskFilter(districts, some, purpose, dueOn, filedOn, firstOutcome, ended, handled, words);
+        return new DeskFilter(districts, some, purpose, dueOn, filedOn, firstOutcome, ended, handled, hand, words);
     }
 
-    /** Whether it asks for nothing but open cases, which are listed by their deadline. */
+    /** Whether it asks for nothing but open cases, which are listed by their deadline: only such are in a hand. */
     public boolean isOpenOnly() {
-        return !states.isEmpty() && states.stream().allMatch(InquiryState::isOpen);
+        return hand.isPresent() || !states.isEmpty() && states.stream().allMatch(InquiryState::isOpen);
     }
 }

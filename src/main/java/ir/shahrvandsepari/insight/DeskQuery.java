@@ -48,6 +48,7 @@ final class DeskQuery {
         filter.firstOutcome().ifPresent(outcome -> and("f.first_outcome = ?", outcome.name()));
         filter.ended().ifPresent(this::ended);
         filter.handled().ifPresent(this::handled);
+        filter.hand().ifPresent(this::inHand);
     }
 
     private void states() {
@@ -87,6 +88,11 @@ final class DeskQuery {
                 + " and later.officer = h.officer and later.sequence > h.sequence and later." + deed + ")");
     }
 
+    private void inHand(DeskFilter.InHand hand) {
+        String held = "exists (select from case_hand c where c.inquiry_id = i.id";
+        hand.of().ifPresentOrElse(of -> and(held + " and c.login = ?)", of.value()), () -> and("not " + held + ")"));
+    }
+
     /** Only those of them. */
     DeskQuery among(List<Long> ids) {
         and("i.id = any(?)", (Object) ids.toArray(Long[]::new));
@@ -95,8 +101,22 @@ final class DeskQuery {
 
     /** Only those that the words find. */
     DeskQuery finding(TypedWords words) {
-        and(words.condition(), words.values().toArray());
+        and(words.walked(), words.walkedValues().toArray());
         return this;
+    }
+
+    /** Of the first cases in order those that the words find: costs the same whatever the words are. */
+    String foundAmongFirst(TypedWords words) {
+        return "select first.id, first.place from (" + firstOfEach()
+                + ") first join inquiry i on i.id = first.id where " + words.walked()
+                + " order by " + inOrder("first.place", "first.id") + " limit ?";
+    }
+
+    Object[] valuesAmongFirst(int walked, TypedWords words, int limit) {
+        List<Object> all = new ArrayList<>(List.of(valuesOfEach(walked)));
+        all.addAll(words.walkedValues());
+        all.add(limit);
+        return all.toArray();
     }
 
     /** Only those behind the case with that number. */

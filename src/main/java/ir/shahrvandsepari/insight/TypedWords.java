@@ -6,7 +6,6 @@ import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.PersianText;
 import ir.shahrvandsepari.property.RenovationCode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +15,23 @@ import java.util.stream.Collectors;
  * What somebody typed to search as a condition on {@code inquiry i}: whatever the words could mean. What they cannot mean is
  * not asked, so that each meaning meets its index (V032).
  */
-record TypedWords(String condition, List<Object> values) {
+record TypedWords(String condition, List<Object> values, List<String> name) {
+    private static final String BY_NAME = "to_tsvector('simple', i.applicant_key) @@ to_tsquery('simple', ?)";
+
+    /**
+     * The same where a list is walked: most names are passed over before they are taken apart, which costs ten times as much.
+     */
+    String walked() {
+        String unlike = "strpos(i.applicant_key, ?) = 0 or ".repeat(name.size());
+        return condition.replace(BY_NAME, "(not (" + unlike + "false) and " + BY_NAME + ")");
+    }
+
+    /** The values of {@link #walked}: the name is what is asked last. */
+    List<Object> walkedValues() {
+        List<Object> all = new ArrayList<>(values);
+        all.addAll(Math.max(0, values.size() - 1), name);
+        return all;
+    }
 
     static TypedWords of(String typed) {
         List<String> either = new ArrayList<>();
@@ -34,11 +49,12 @@ record TypedWords(String condition, List<Object> values) {
             values.add(beginning + "%");
         });
         String name = PersianText.searchKey(typed);
-        if (!name.isEmpty()) {
-            either.add("to_tsvector('simple', i.applicant_key) @@ to_tsquery('simple', ?)");
-            values.add(Arrays.stream(name.split(" ")).map(word -> word + ":*").collect(Collectors.joining(" & ")));
+        List<String> words = name.isEmpty() ? List.of() : List.of(name.split(" "));
+        if (!words.isEmpty()) {
+            either.add(BY_NAME);
+            values.add(words.stream().map(word -> word + ":*").collect(Collectors.joining(" & ")));
         }
-        return new TypedWords(either.isEmpty() ? "false" : "(" + String.join(" or ", either) + ")", values);
+        return new TypedWords(either.isEmpty() ? "false" : "(" + String.join(" or ", either) + ")", values, words);
     }
 
     private static <T> Optional<T> reading(String typed, Function<String, T> parse) {

@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.casework.Action;
 import ir.shahrvandsepari.casework.DeskBook;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Lets an official of the district act on a case, or says why not. Within the caller's transaction. */
 @ApplicationScoped
@@ -56,13 +58,28 @@ class DeskGate {
      *     else what {@link WhyNot} says
      */
     Sitting enter(TrackingCode code, Action action, Version seen, Caller caller) {
+        return enter(code, action, caller, inquiry -> desk.version(inquiry.id()).equals(seen));
+    }
+
+    /**
+     * The same for somebody who saw the case in a list, where nothing but its hand was to be seen.
+     *
+     * @param hand who had it then
+     */
+    Sitting enter(TrackingCode code, Action action, Optional<Login> hand, Caller caller) {
+        return enter(code, action, caller, inquiry -> desk.hand(inquiry.id())
+                .map(Official::login)
+                .equals(hand));
+    }
+
+    private Sitting enter(TrackingCode code, Action action, Caller caller, Predicate<Inquiry> asItWas) {
         Inquiry known = inquiries
                 .byTrackingCode(code)
                 .filter(found -> isAtDesk(found, caller))
                 .orElseThrow(() -> new Refusal("not-found"));
         properties.lock(known.code());
         Inquiry inquiry = inquiries.lock(known.id());
-        if (!action.isFree() && !desk.version(inquiry.id()).equals(seen)) {
+        if (!action.isFree() && !asItWas.test(inquiry)) {
             throw new Refusal("desk-moved-on");
         }
         Situation situation = situation(inquiry, caller);

@@ -56,6 +56,36 @@ class SituationTest {
     }
 
     @Test
+    void aManagerGivesACaseToWhoeverMayHaveItAndNobodyElseDoes() {
+        assertThat(of(MANAGER, Role.MANAGER, Optional.of(EXPERT), Optional.empty())
+                        .whyNot(Action.ASSIGN))
+                .isEmpty();
+        assertThat(of(EXPERT, Role.EXPERT, Optional.of(EXPERT), Optional.empty())
+                        .whyNot(Action.ASSIGN))
+                .contains(WhyNot.ROLE);
+        assertThat(of(MANAGER, Role.MANAGER, Optional.of(EXPERT), proposed()).whyNot(Action.ASSIGN))
+                .contains(WhyNot.PROPOSAL_OPEN);
+        assertThat(of(EXPERT, Role.CLERK, Optional.of(MANAGER), Optional.empty())
+                        .whyNotGiven())
+                .isEmpty();
+        assertThat(of(EXPERT, Role.INSPECTOR, Optional.empty(), Optional.empty())
+                        .whyNotGiven())
+                .contains(WhyNot.NOT_HERE);
+        assertThat(of(EXPERT, Role.EXPERT, Optional.of(EXPERT), Optional.empty())
+                        .whyNotGiven())
+                .contains(WhyNot.HAS_IT);
+        Situation objected = new Situation(
+                InquiryState.UNDER_REVIEW,
+                EXPERT,
+                EnumSet.of(Role.EXPERT),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Set.of(EXPERT.person()));
+        assertThat(objected.whyNotGiven()).contains(WhyNot.MAY_NOT_HAVE);
+    }
+
+    @Test
     void nobodyAnswersTheOwnProposalWithWhateverAccount() {
         assertThat(of(MANAGER, Role.MANAGER, Optional.of(EXPERT), proposed()).whyNot(Action.APPROVE))
                 .isEmpty();

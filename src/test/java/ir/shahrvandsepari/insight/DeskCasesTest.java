@@ -3,6 +3,7 @@ package ir.shahrvandsepari.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.fixture.RealDatabase;
 import ir.shahrvandsepari.fixture.Rows;
 import ir.shahrvandsepari.inquiry.InquiryState;
@@ -110,9 +111,60 @@ class DeskCasesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         assertThat(codes(filter)).containsExactly("3", "4");
         assertThat(cases.count(filter)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsInAHandAndWhatIsInNobodysAreListedByDeadline() {
+        RealDatabase.run(
+                database,
+                "insert into person (national_id, name) values ('2740000121', 'Sara')",
+                "insert into account (login, national_id, valid_from) values ('sara', '2740000121', '2020-01-01')",
+                "insert into case_hand (inquiry_id, login, person_id, since) select id, 'sara', '2740000121', now()"
+                        + " from inquiry where tracking_code in ('AAAAAAAAA2', 'AAAAAAAAA4', 'BBBBBBBBB6')");
+        DeskFilter mine = inHand(Optional.of(new Login("sara")));
+        assertThat(codes(mine)).containsExactly("4", "2");
+        assertThat(codes(mine.matching("aaaaaaaaa2"))).containsExactly("2");
+        assertThat(codes(mine.matching("somebody"))).isEmpty();
+        assertThat(cases.count(mine)).isEqualTo(2);
+        assertThat(codes(inHand(Optional.empty()))).containsExactly("5", "3", "1");
+        assertThat(codes(inHand(Optional.of(new Login("nobody"))))).isEmpty();
+    }
+
+    private static DeskFilter inHand(Optional<Login> of) {
+        return new DeskFilter(
+                Set.of(5),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new DeskFilter.InHand(of)),
+                Optional.empty());
+    }
+
+    @Test
+    void aNameIsFoundHoweverFarBehindItStandsInTheList() {
+        RealDatabase.run(
+                database,
+                "insert into inquiry (tracking_code, purpose, renovation_code, district, office_id, applicant_id,"
+                        + " applicant_name, applicant_key, capacity, state, filed_by, filed_at, window_day, due_on,"
+                        + " moved_at, request) select 'C' || lpad(n::text, 9, '0'), 'TRANSFER',"
+                        + " '5-2-' || n || '-1-1-0-0', 5, id, '2740000121', 'x', case when n % 500 = 0 then"
+                        + " 'ali rezai' else 'reza alizadeh' end, 'OWNER', 'UNDER_REVIEW', 'n',"
+                        + " now() + n * interval '1 second', '2026-01-01', '2027-01-01', now(), '{}'"
+                        + " from office, generate_series(1, 1500) n");
+        assertThat(codes(ofFive.matching("ali rez"))).hasSize(10);
+        assertThat(codes(ofFive.matching("ali rezai"))).hasSize(3);
+        assertThat(codes(ofFive.matching("sara"))).hasSize(6);
+        assertThat(cases.count(ofFive.matching("ali rez"))).isEqualTo(DeskCases.counted(ofFive.matching("x")) + 1);
+        assertThat(cases.count(ofFive.matching("ali rezai"))).isEqualTo(3);
+        assertThat(cases.count(ofFive.matching("sara"))).isEqualTo(6);
     }
 
     @Test

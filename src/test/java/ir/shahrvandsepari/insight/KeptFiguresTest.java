@@ -63,6 +63,7 @@ class KeptFiguresTest {
                 outcome,
                 ended,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -98,6 +99,7 @@ class KeptFiguresTest {
                 WAITING,
                 Optional.empty(),
                 Optional.of(days),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -194,6 +196,7 @@ class KeptFiguresTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(quick),
+                Optional.empty(),
                 Optional.empty());
         assertThat(opened(opened)).isPositive().isEqualTo((int) recount("(select distinct s.inquiry_id from " + steps
                 + " and s.at - (select b.at from inquiry_step b where b.inquiry_id = s.inquiry_id"

@@ -17,10 +17,15 @@ public class CounterDoor extends HttpServlet {
     @Inject
     private transient DistrictList list;
 
+    @Inject
+    private transient DistrictHands hands;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        JsonObjectBuilder counts =
-                Json.createObjectBuilder().add("waiting", list.getWaiting()).add("all", list.getAll());
+        JsonObjectBuilder counts = Json.createObjectBuilder()
+                .add("waiting", list.getWaiting())
+                .add("all", list.getAll())
+                .add("mine", hands.getMine());
         list.getDeadlines().forEach(deadline -> counts.add(deadline.getKey(), list.late(deadline)));
         list.getStates().forEach(state -> counts.add(state.key(), list.count(state)));
         response.setContentType("application/json");

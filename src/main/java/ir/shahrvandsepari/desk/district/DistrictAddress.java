@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.desk.district;
 
+import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.eligibility.Outcome;
 import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.inquiry.Purpose;
@@ -9,6 +10,7 @@ import ir.shahrvandsepari.insight.DeskFilter;
 import ir.shahrvandsepari.insight.DeskFilter.Deed;
 import ir.shahrvandsepari.insight.DeskFilter.Ended;
 import ir.shahrvandsepari.insight.DeskFilter.Handled;
+import ir.shahrvandsepari.insight.DeskFilter.InHand;
 import ir.shahrvandsepari.kernel.PersianText;
 import ir.shahrvandsepari.kernel.Tehran;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,7 +39,18 @@ public class DistrictAddress {
 
     /** Filters that only links set: each stands above the list and can be taken away. */
     static final List<String> SPECIAL = List.of(
-            "filed", "outcome", "ended", "on", "because", "visit", "officer", "office", "deed", "done", "district");
+            "filed",
+            "outcome",
+            "ended",
+            "on",
+            "because",
+            "visit",
+            "officer",
+            "office",
+            "deed",
+            "done",
+            "hand",
+            "district");
 
     private static final List<String> PLAIN = List.of("state", "due", "purpose", "q");
     private static final Set<InquiryState> ANSWERS = EnumSet.of(InquiryState.ISSUED, InquiryState.REFUSED);
@@ -62,6 +75,7 @@ public class DistrictAddress {
                 one(Outcome.values(), Outcome::name, "outcome"),
                 ended(),
                 handled(),
+                hand(),
                 Optional.of(getWords()));
     }
 
@@ -113,6 +127,15 @@ public class DistrictAddress {
         return Optional.of(text("officer"))
                 .filter(login -> !login.isEmpty())
                 .map(login -> new Handled(login, office, one(Deed.values(), Deed::getKey, "deed"), days("done")));
+    }
+
+    private Optional<InHand> hand() {
+        return switch (text("hand")) {
+            case "" -> Optional.empty();
+            case "mine" -> Optional.of(new InHand(Optional.of(new Login(request.getRemoteUser()))));
+            case "nobody" -> Optional.of(new InHand(Optional.empty()));
+            default -> Optional.of(new InHand(Optional.of(Login.of(text("hand")))));
+        };
     }
 
     /** The days of a deadline, as of today. */

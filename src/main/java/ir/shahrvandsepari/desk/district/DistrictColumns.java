@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class DistrictColumns {
     private static final List<String> USUAL =
-            List.of("applicant", "purpose", "state", "due", "filed", "code", "office");
+            List.of("applicant", "purpose", "state", "hand", "due", "filed", "code", "office");
     private static final List<String> ALL =
-            List.of("applicant", "purpose", "state", "due", "filed", "code", "office", "number", "district");
+            List.of("applicant", "purpose", "state", "hand", "due", "filed", "code", "office", "number", "district");
 
     @Inject
     private HttpServletRequest request;

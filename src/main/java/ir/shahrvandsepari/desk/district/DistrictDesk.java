@@ -71,6 +71,11 @@ public class DistrictDesk {
         return file().situation().hand().map(people::name).orElse("");
     }
 
+    /** The account of who works on the case; empty if nobody does. */
+    public String getHolderLogin() {
+        return file().situation().hand().map(hand -> hand.login().value()).orElse("");
+    }
+
     /** What waits for a second person; null if nothing does. */
     public Proposal getProposal() {
         return file().situation().proposal().orElse(null);

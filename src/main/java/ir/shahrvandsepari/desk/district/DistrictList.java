@@ -62,7 +62,7 @@ public class DistrictList {
     }
 
     public int getCounted() {
-        return DeskCases.COUNTED;
+        return DeskCases.counted(filter());
     }
 
     /** States in which there are cases, in the order of a case's life. */

@@ -41,6 +41,7 @@ public class Narrowings {
             case "outcome" -> said("decision." + text, text);
             case "ended" -> said("state." + text.toUpperCase(Locale.ROOT), said("district.by.ended." + text, text));
             case "because" -> said("reason.short." + text, text);
+            case "hand" -> said("district.by.hand." + text, text);
             case "deed" -> said("district.by.deed." + text, text);
             case "district", "office" -> show.digits(text);
             default -> text;

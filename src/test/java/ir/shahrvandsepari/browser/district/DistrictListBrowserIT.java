@@ -70,6 +70,38 @@ class DistrictListBrowserIT extends AgainstTheServer {
     }
 
     @Test
+    void aManagerGivesTickedCasesToAnExpertWhoFindsThemInHand(Page page, Page other) {
+        String first = DistrictDesk.waitingForVisit(5, 985);
+        String second = DistrictDesk.waitingForVisit(5, 986);
+        DistrictDesk.signIn(page, "manager5");
+        page.navigate("district/?state=awaiting-visit&hand=nobody");
+        page.check("input[name=case][value^='" + first + "']");
+        page.check("input[name=case][value^='" + second + "']");
+        assertThat(page.locator("[data-chosen]")).hasText("۲");
+        page.selectOption("#hand-to", "expert5");
+        Screenshots.take(page, "district-list-hand-out");
+        Axe.findsNothingSerious(page);
+        // meanwhile a colleague takes one of them
+        DistrictDesk.signIn(other, "clerk5");
+        other.navigate("district/case?code=" + second);
+        other.click("#take");
+        page.click("#give");
+        assertThat(page.locator("main [role=status]").first()).containsText("۱ پرونده");
+        assertThat(page.locator("#complaints")).containsText(second);
+
+        DistrictDesk.signIn(other, "expert5");
+        other.navigate("district/?hand=mine");
+        assertThat(other.locator("#cases")).containsText(first);
+        assertThat(other.locator("#cases")).not().containsText(second);
+        other.navigate("district/case?code=" + first);
+        assertThat(other.locator("main")).containsText("سپرده شد");
+        assertThat(Database.number(
+                        "select count(*) from access_journal where action = 'case-assigned' and subject like '" + first
+                                + "%'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void countersOfAnOpenListFollowWhatHappens(Page page) {
         String code = DistrictDesk.waitingForVisit(1, 954);
         page.waitForCondition(() -> Database.number("select count(*) from case_touched") == 0);

@@ -1,0 +1,72 @@
+package ir.shahrvandsepari.insight;
+
+import ir.shahrvandsepari.access.Login;
+import ir.shahrvandsepari.kernel.Sql;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/** Who of a district's desk works on what. Needs no transaction. */
+@ApplicationScoped
+public class Hands {
+    private static final String AT_DESK =
+            """
+            select a.login, p.name, (select count(*) from case_hand h where h.login = a.login) as held
+            from account a join person p on p.national_id = a.national_id
+            where ?::date between a.valid_from and coalesce(a.valid_until, 'infinity')
+                and exists (select from account_role r where r.login = a.login and r.district = any(?)
+                    and r.role in ('CLERK', 'EXPERT', 'MANAGER')
+                    and ?::date between r.valid_from and coalesce(r.valid_until, 'infinity'))
+            order by held, a.login
+            """;
+
+    @Resource(lookup = "java:app/jdbc/separi")
+    private DataSource database;
+
+    Hands() {}
+
+    Hands(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Somebody who may have cases in hand.
+     *
+     * @param held how many these are, in all districts
+     */
+    public record Officer(Login login, String name, int held) {}
+
+    /** Everybody of these districts' desks on a day, who has least in hand first. */
+    public List<Officer> atDesk(Set<Integer> districts, LocalDate day) {
+        return Sql.all(
+                database,
+                AT_DESK,
+                row -> new Officer(new Login(row.getString("login")), row.getString("name"), row.getInt("held")),
+                day,
+                districts.toArray(Integer[]::new),
+                day);
+    }
+
+    /** In whose hand these cases are; those in nobody's are left out. */
+    public Map<Long, Login> of(Collection<Long> cases) {
+        Map<Long, Login> holders = new HashMap<>();
+        Sql.all(
+                database,
+                "select inquiry_id, login from case_hand where inquiry_id = any(?)",
+                row -> holders.put(row.getLong("inquiry_id"), new Login(row.getString("login"))),
+                (Object) cases.toArray(Long[]::new));
+        return holders;
+    }
+
+    /** How many cases somebody has in hand. */
+    public int held(Login login) {
+        return Sql.one(database, "select count(*) from case_hand where login = ?", row -> row.getInt(1), login.value())
+                .orElse(0);
+    }
+}
