@@ -18,6 +18,10 @@ public enum Action {
     READ_BILL,
     /** Pays a bill, or sends the link to do so. */
     PAY_BILL,
+    /** Enters a payment that did not come through the gateway. */
+    POST_PAYMENT,
+    /** Approves or declines a payment that another person entered. */
+    APPROVE_POSTING,
     /** Reads an issued answer and its paper. */
     READ_ANSWER,
     /** Notes the deed that an answer was used for. */

@@ -18,7 +18,7 @@ public enum Role {
     INSPECTOR,
     /** Answers for a district: approves, revokes. */
     MANAGER,
-    /** Sees bills, payments and settlements. */
+    /** Sees bills and payments, and posts by two what did not come through the gateway. */
     FINANCE,
     /** Reads everything, the access journal too; changes nothing. */
     AUDITOR,

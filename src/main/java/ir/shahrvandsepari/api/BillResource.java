@@ -32,8 +32,7 @@ public class BillResource {
     @GET
     @Allow(Action.READ_BILL)
     public Response bill(@PathParam("trackingCode") String trackingCode, @Context Request request) {
-        List<Bill> bills =
-                cases.open(InquiryResource.parse(trackingCode), caller.get()).bills();
+        List<Bill> bills = cases.bills(InquiryResource.parse(trackingCode), caller.get());
         if (bills.isEmpty()) {
             throw new Refusal("not-found");
         }

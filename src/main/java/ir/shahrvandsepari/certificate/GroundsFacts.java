@@ -4,8 +4,11 @@ import static ir.shahrvandsepari.certificate.CanonicalJson.JSON;
 
 import ir.shahrvandsepari.eligibility.Decision;
 import ir.shahrvandsepari.eligibility.RuleFinding;
+import ir.shahrvandsepari.kernel.JalaliDate;
 import ir.shahrvandsepari.kernel.Tehran;
 import ir.shahrvandsepari.levy.LevyAccount;
+import ir.shahrvandsepari.payment.PostingEntry;
+import ir.shahrvandsepari.payment.Receipt;
 import ir.shahrvandsepari.payment.Settlement;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -59,7 +62,24 @@ final class GroundsFacts {
         return JSON.createObjectBuilder()
                 .add("asOf", Moment.text(settlement.asOf().atZone(Tehran.ZONE).toOffsetDateTime()))
                 .add("levies", levies)
-                .add("receipts", JSON.createArrayBuilder(settlement.receipts()))
+                .add(
+                        "receipts",
+                        JSON.createArrayBuilder(settlement.receipts().stream()
+                                .map(GroundsFacts::receipt)
+                                .toList()))
                 .build();
+    }
+
+    /** The gateway's number by itself; of what was paid elsewhere also where and when, because the number alone finds nothing. */
+    private static String receipt(Receipt receipt) {
+        return receipt.posted().map(GroundsFacts::posted).orElse(receipt.number());
+    }
+
+    private static String posted(PostingEntry entry) {
+        return Sentences.of(
+                "receipt." + entry.kind(),
+                entry.issuer().name(Sentences.PERSIAN),
+                entry.number().value(),
+                JalaliDate.of(entry.day()).longForm(Sentences.PERSIAN));
     }
 }

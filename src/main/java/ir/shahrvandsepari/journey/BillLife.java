@@ -4,14 +4,11 @@ import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.inquiry.InquiryState;
-import ir.shahrvandsepari.inquiry.TrackingCode;
-import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.kernel.Tehran;
 import ir.shahrvandsepari.levy.BillBook;
 import ir.shahrvandsepari.levy.BillSubject;
 import ir.shahrvandsepari.levy.LevyBook;
 import ir.shahrvandsepari.levy.LevyStatement;
-import ir.shahrvandsepari.property.PropertyBook;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -32,7 +29,7 @@ public class BillLife {
     private InquiryBook inquiries;
 
     @Inject
-    private PropertyBook properties;
+    private CaseLock cases;
 
     @Inject
     private Clock clock;
@@ -48,7 +45,7 @@ public class BillLife {
      * @return whether nothing is owed any more, so that the case can go on
      */
     public boolean end(BillSubject subject) {
-        Inquiry inquiry = locked(subject);
+        Inquiry inquiry = cases.hold(subject);
         bills.expire(subject, Tehran.today(clock));
         return renew(inquiry, subject);
     }
@@ -60,15 +57,7 @@ public class BillLife {
      * @return whether nothing is owed any more, so that the case can go on
      */
     public boolean renew(BillSubject subject) {
-        return renew(locked(subject), subject);
-    }
-
-    private Inquiry locked(BillSubject subject) {
-        Inquiry known = inquiries
-                .byTrackingCode(TrackingCode.parse(subject.value()))
-                .orElseThrow(() -> new Refusal("not-found"));
-        properties.lock(known.code());
-        return inquiries.lock(known.id());
+        return renew(cases.hold(subject), subject);
     }
 
     private boolean renew(Inquiry inquiry, BillSubject subject) {

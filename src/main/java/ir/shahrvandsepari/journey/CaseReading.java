@@ -13,12 +13,14 @@ import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.kernel.Tehran;
+import ir.shahrvandsepari.levy.Bill;
 import ir.shahrvandsepari.levy.BillBook;
 import ir.shahrvandsepari.levy.BillSubject;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -78,6 +80,23 @@ public class CaseReading {
                 answer(inquiry.id()),
                 documents.of(inquiry.id()),
                 histories.of(inquiry.id()));
+    }
+
+    /**
+     * The bills of a case, for whoever may read the case or, without the case, its bills. What others than the filing office
+     * read is written into the access journal.
+     *
+     * @throws Refusal {@code not-found} for everybody else
+     */
+    public List<Bill> bills(TrackingCode code, Caller caller) {
+        Inquiry inquiry = inquiries
+                .byTrackingCode(code)
+                .filter(found -> readers.mayReadBills(found, caller))
+                .orElseThrow(() -> new Refusal("not-found"));
+        if (!caller.actsFor(inquiry.officeId())) {
+            journal.record(caller, "bill-read", code.value());
+        }
+        return bills.shown(BillSubject.of(code.value()));
     }
 
     private Optional<CaseFile.Answer> answer(long inquiryId) {

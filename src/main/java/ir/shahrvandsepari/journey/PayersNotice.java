@@ -10,6 +10,8 @@ import ir.shahrvandsepari.notice.NoticeOutbox;
 import ir.shahrvandsepari.notice.NoticeTemplate;
 import ir.shahrvandsepari.payment.PaymentAttempt;
 import ir.shahrvandsepari.payment.PaymentState;
+import ir.shahrvandsepari.payment.Posting;
+import ir.shahrvandsepari.payment.PostingEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -54,6 +56,18 @@ class PayersNotice {
                                 now.refNum()
                                         .map(Object::toString)
                                         .orElse(now.resNum().value()))));
+    }
+
+    /** What two people posted. */
+    void posted(Posting posting) {
+        NoticeTemplate template = posting.state() == Posting.State.POSTED
+                ? NoticeTemplate.PAYMENT_CONFIRMED
+                : NoticeTemplate.PAYMENT_CREDITED;
+        PostingEntry entry = posting.entry();
+        send(
+                posting.subject(),
+                template,
+                Map.of("amount", shown(entry.amount()), "number", entry.number().value()));
     }
 
     private static Optional<NoticeTemplate> template(PaymentState state) {

@@ -17,8 +17,12 @@ public class PaymentTimer {
     @Inject
     private PaymentJourney journey;
 
+    @Inject
+    private PostingJourney postings;
+
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void askAboutUnanswered() {
         journey.resolveUnanswered();
+        postings.tellUntold();
     }
 }

@@ -26,6 +26,11 @@ class Readers {
                         && visits.wasDrawn(inquiry.id(), new Login(caller.login()));
     }
 
+    /** Whether the caller may read what is to be paid, and nothing else of the case unless {@link #mayRead} says so. */
+    boolean mayReadBills(Inquiry inquiry, Caller caller) {
+        return mayRead(inquiry, caller) || RoleMatrix.may(caller, Action.READ_BILL, inquiry.district());
+    }
+
     boolean mayRead(RenovationCode property, Caller caller) {
         return RoleMatrix.may(caller, Action.READ_PROPERTY, property.district())
                 || RoleMatrix.mayAsDrawn(caller, Action.READ_PROPERTY, property.district())

@@ -140,6 +140,15 @@ public class BillBook {
         return bills.byId(id);
     }
 
+    /**
+     * The bill, held until the transaction ends.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    public Bill lock(long id) {
+        return bills.lock(id).orElseThrow(() -> new Refusal("not-found"));
+    }
+
     /** Subjects with an unpaid bill whose days are over. */
     public List<BillSubject> dying(LocalDate today, int limit) {
         return bills.dying(today, limit);
@@ -153,6 +162,14 @@ public class BillBook {
     /** Whether a bill of the subject is still to be paid. */
     public boolean isAwaited(BillSubject subject) {
         return bills.of(subject).stream().anyMatch(BillBook::isOpen);
+    }
+
+    /** The day of the subject's first bill. */
+    public LocalDate since(BillSubject subject) {
+        return bills.of(subject).stream()
+                .map(Bill::issuedOn)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     /** How often the subject's bill died; bills of one day that divide a sum die together. */
@@ -175,7 +192,7 @@ public class BillBook {
      * @throws Refusal {@code payment-in-progress}, {@code bill-paid} or {@code bill-expired}
      */
     public Bill take(long id, LocalDate today) {
-        Bill bill = bills.lock(id).orElseThrow(() -> new Refusal("not-found"));
+        Bill bill = lock(id);
         if (!bill.isPayableOn(today)) {
             throw new Refusal(
                     switch (bill.state()) {

@@ -91,12 +91,18 @@ class Payments {
                 .orElseThrow();
     }
 
+    /** Whether another attempt has the number, or somebody entered it by hand. */
     boolean isUsed(RefNum refNum, long byOtherThan) {
         return !run(
-                        "select id from payment_attempt where gateway = 'SEP' and ref_num = ? and id <> ?",
+                        """
+                        select id from payment_attempt where gateway = 'SEP' and ref_num = ? and id <> ?
+                        union all
+                        select id from payment_posting
+                        where number = plain_number(?) and state in ('PROPOSED', 'POSTED', 'CREDITED')""",
                         row -> row.getLong(1),
                         refNum.value(),
-                        byOtherThan)
+                        byOtherThan,
+                        refNum.value())
                 .isEmpty();
     }
 

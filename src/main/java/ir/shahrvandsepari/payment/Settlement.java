@@ -6,14 +6,14 @@ import java.util.List;
 
 /**
  * Nothing is owed for a property any more, as of a moment. Only this room makes one: from bills that the gateway confirmed
- * as paid, or from a statement on which nothing was owed.
+ * as paid or two people of finance posted, or from a statement on which nothing was owed.
  */
 public final class Settlement {
     private final Instant asOf;
     private final List<LevyAccount> levies;
-    private final List<String> receipts;
+    private final List<Receipt> receipts;
 
-    Settlement(Instant asOf, List<LevyAccount> levies, List<String> receipts) {
+    Settlement(Instant asOf, List<LevyAccount> levies, List<Receipt> receipts) {
         this.asOf = asOf;
         this.levies = List.copyOf(levies);
         this.receipts = List.copyOf(receipts);
@@ -29,8 +29,8 @@ public final class Settlement {
         return levies;
     }
 
-    /** The gateway's numbers of the payments; none when nothing was owed. */
-    public List<String> receipts() {
+    /** What the payments are proven by, those at the gateway first; none when nothing was owed. */
+    public List<Receipt> receipts() {
         return receipts;
     }
 }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The only source of settlements. Needs a running transaction. */
 @ApplicationScoped
@@ -23,18 +24,20 @@ public class Settlements {
     private final BillBook bills;
     private final LevyBook levies;
     private final Payments payments;
+    private final Postings postings;
     private final Clock clock;
 
     /** For the container's proxy only. */
     Settlements() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Settlements(BillBook bills, LevyBook levies, Payments payments, Clock clock) {
+    Settlements(BillBook bills, LevyBook levies, Payments payments, Postings postings, Clock clock) {
         this.bills = bills;
         this.levies = levies;
         this.payments = payments;
+        this.postings = postings;
         this.clock = clock;
     }
 
@@ -62,7 +65,15 @@ public class Settlements {
         }
         LevyStatement left = levies.statement(last.get().code(), Tehran.today(clock));
         return left.payable().isZero()
-                ? Optional.of(new Settlement(clock.instant(), left.accounts(), payments.receipts(subject)))
+                ? Optional.of(new Settlement(clock.instant(), left.accounts(), receipts(subject)))
                 : Optional.empty();
+    }
+
+    private List<Receipt> receipts(BillSubject subject) {
+        Stream<Receipt> atTheGateway =
+                payments.receipts(subject).stream().map(number -> new Receipt(number, Optional.empty()));
+        Stream<Receipt> byHand = postings.approved(subject).stream()
+                .map(entry -> new Receipt(entry.number().value(), Optional.of(entry)));
+        return Stream.concat(atTheGateway, byHand).toList();
     }
 }

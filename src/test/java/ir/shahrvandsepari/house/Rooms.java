@@ -38,7 +38,8 @@ final class Rooms {
         room("casework", "kernel parameter access property inquiry");
         room("eligibility", "kernel parameter property inquiry inspection");
         room("levy", "kernel parameter property");
-        room("payment", "kernel parameter levy");
+        // access: two people post what did not come through the gateway (ADR 0073)
+        room("payment", "kernel parameter access levy");
         room("transparency", "kernel parameter");
         // levy: a settlement tells what is paid in levy accounts, and the facts print them (ADR 0021)
         room("certificate", "kernel parameter property organization inquiry eligibility levy payment transparency");

@@ -30,6 +30,7 @@ final class PayingCase {
 
     final Rows rows;
     final PaymentBook book;
+    final PostingBook postings;
     private final OneTransaction transaction;
     private final PaymentDecisions decisions;
     private final Settlements settlements;
@@ -45,11 +46,13 @@ final class PayingCase {
         transaction = new OneTransaction(database);
         Clock clock = ((InstantSource) () -> now).withZone(Tehran.ZONE);
         Payments payments = new Payments(transaction.database());
+        Postings byHand = new Postings(transaction.database());
         bills = LevyRoom.bills(transaction.database());
         levies = LevyRoom.levies(transaction.database());
         book = new PaymentBook(payments, bills, clock);
         decisions = new PaymentDecisions(payments, bills, clock);
-        settlements = new Settlements(bills, levies, payments, clock);
+        postings = new PostingBook(byHand, bills, clock);
+        settlements = new Settlements(bills, levies, payments, byHand, clock);
         LevyRoom.owe(database, CODE, Tehran.dayOf(now), OWED);
         bill();
     }

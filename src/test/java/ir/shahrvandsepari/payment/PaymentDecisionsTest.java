@@ -24,7 +24,9 @@ class PaymentDecisionsTest {
 
         assertThat(over.state()).isEqualTo(PaymentState.POSTED);
         assertThat(paying.current().state()).isEqualTo(BillState.PAID);
-        assertThat(paying.settlement().orElseThrow().receipts()).containsExactly("R1");
+        assertThat(paying.settlement().orElseThrow().receipts())
+                .extracting(Receipt::number)
+                .containsExactly("R1");
         assertThat(paying.history(attempt)).containsExactly("CREATED", "TOKEN_ISSUED", "RETURNED", "POSTED");
     }
 
