@@ -23,7 +23,7 @@ final class Announcement {
                  database       %s (user postgres)
 
                  accounts       notary12 notary34 · clerk5 expert5 inspector5 manager5
-                                finance auditor support · admin admin2
+                                finance finance2 auditor support · admin admin2
                  password       demo-Urmia-1405
                  API tokens     demo-notary12 demo-bank1 demo-bank2 demo-water
                                 demo-governorate demo-manager5 demo-manager1 demo-admin

@@ -39,7 +39,8 @@ public class CasePaper extends HttpServlet {
         }
     }
 
-    private static void show(CaseDocument.Content paper, HttpServletResponse response) throws IOException {
+    /** Shows a paper in the browser, as what its bytes are. */
+    public static void show(CaseDocument.Content paper, HttpServletResponse response) throws IOException {
         String name = URLEncoder.encode(paper.name(), StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType(paper.kind().mediaType());
         response.setHeader("Content-Disposition", "inline; filename*=UTF-8''" + name);

@@ -71,6 +71,11 @@ public class Me {
         return caller.get().has(Role.ADMIN);
     }
 
+    /** Whether this person keeps the city's bills. */
+    public boolean isFinance() {
+        return caller.get().has(Role.FINANCE);
+    }
+
     /** Name of the office that this person acts for; empty for the municipality's own people. */
     public String getOfficeName() {
         return office().map(Office::name).orElse("");
@@ -101,6 +106,9 @@ public class Me {
         }
         if (isAtDistrict()) {
             return "/district/";
+        }
+        if (isFinance()) {
+            return "/finance/";
         }
         return isAdmin() ? "/admin/" : "/";
     }

@@ -147,7 +147,7 @@ class RoleMatrixContractIT extends AgainstTheServer {
         "expert5, district/, notary/ admin/ admin/holidays",
         "manager5, district/, notary/ admin/ admin/holidays",
         "admin, admin/, notary/ district/ district/case",
-        "finance, '', notary/ district/ admin/ admin/holidays",
+        "finance, finance/, notary/ district/ admin/ admin/holidays",
         "auditor, '', notary/ admin/ admin/holidays",
         "support, '', notary/ district/ admin/ admin/holidays"
     })

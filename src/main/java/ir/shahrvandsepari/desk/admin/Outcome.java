@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** How a change that an administrator asked for ended: on to the next page, or a sentence that says why not. */
+/** How a change that somebody asked for ended: on to the next page, or a sentence that says why not. */
 @RequestScoped
 public class Outcome {
 
@@ -32,7 +32,7 @@ public class Outcome {
     private Clock clock;
 
     /** Where to go on when it was done; null, with a complaint on the page, when it was refused. */
-    String of(Supplier<String> change) {
+    public String of(Supplier<String> change) {
         try {
             return change.get();
         } catch (Refusal refusal) {
@@ -54,7 +54,7 @@ public class Outcome {
      * @param args names in the address whose values the sentence takes
      * @return the sentence, empty if nothing was done
      */
-    String said(String key, String... args) {
+    public String said(String key, String... args) {
         String done = key + text("done");
         return words.has("desk", done)
                 ? words.say(done, Arrays.stream(args).map(this::value).toArray())
@@ -68,13 +68,13 @@ public class Outcome {
     }
 
     /** A number of up to nine digits in the address. */
-    Optional<Integer> number(String name) {
+    public Optional<Integer> number(String name) {
         return Optional.of(text(name))
                 .filter(text -> text.matches("[0-9]{1,9}"))
                 .map(Integer::valueOf);
     }
 
-    String text(String name) {
+    public String text(String name) {
         return FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
@@ -85,7 +85,7 @@ public class Outcome {
         return PersianText.tidy(text(name));
     }
 
-    Caller caller() {
+    public Caller caller() {
         return caller.get();
     }
 
