@@ -6,6 +6,7 @@ import ir.shahrvandsepari.eligibility.Decision;
 import ir.shahrvandsepari.eligibility.RuleFinding;
 import ir.shahrvandsepari.kernel.JalaliDate;
 import ir.shahrvandsepari.kernel.Tehran;
+import ir.shahrvandsepari.levy.DisputedDebt;
 import ir.shahrvandsepari.levy.LevyAccount;
 import ir.shahrvandsepari.payment.PostingEntry;
 import ir.shahrvandsepari.payment.Receipt;
@@ -53,21 +54,39 @@ final class GroundsFacts {
 
     static JsonObject of(Settlement settlement) {
         JsonArrayBuilder levies = JSON.createArrayBuilder();
-        for (LevyAccount account : settlement.levies()) {
-            levies.add(JSON.createObjectBuilder()
-                    .add("levy", account.levy().name())
-                    .add("upToYear", account.upToYear())
-                    .add("paid", true));
-        }
-        return JSON.createObjectBuilder()
+        settlement.levies().forEach(account -> levies.add(levy(account, settlement)));
+        JsonArrayBuilder receipts = JSON.createArrayBuilder();
+        settlement.receipts().forEach(receipt -> receipts.add(receipt(receipt)));
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("asOf", Moment.text(settlement.asOf().atZone(Tehran.ZONE).toOffsetDateTime()))
                 .add("levies", levies)
-                .add(
-                        "receipts",
-                        JSON.createArrayBuilder(settlement.receipts().stream()
-                                .map(GroundsFacts::receipt)
-                                .toList()))
-                .build();
+                .add("receipts", receipts);
+        return settlement.deposits().isEmpty()
+                ? json.build()
+                : json.add("deposits", deposits(settlement)).build();
+    }
+
+    private static JsonObjectBuilder levy(LevyAccount account, Settlement settlement) {
+        boolean deposited = settlement.deposits().stream().anyMatch(debt -> debt.levy() == account.levy());
+        JsonObjectBuilder levy = JSON.createObjectBuilder()
+                .add("levy", account.levy().name())
+                .add("upToYear", account.upToYear())
+                .add("paid", !deposited);
+        return deposited ? levy.add("deposited", true) : levy;
+    }
+
+    /** What is not paid: it lies at the registry's fund, and the Article 77 commission decides (Article 74 note). */
+    private static JsonArrayBuilder deposits(Settlement settlement) {
+        JsonArrayBuilder deposits = JSON.createArrayBuilder();
+        for (DisputedDebt debt : settlement.deposits()) {
+            deposits.add(JSON.createObjectBuilder()
+                    .add("levy", debt.levy().name())
+                    .add("year", debt.year())
+                    .add("receipt", debt.receipt())
+                    .add("depositedOn", debt.depositedOn().toString())
+                    .add("dispute", "ARTICLE_77"));
+        }
+        return deposits;
     }
 
     /** The gateway's number by itself; of what was paid elsewhere also where and when, because the number alone finds nothing. */

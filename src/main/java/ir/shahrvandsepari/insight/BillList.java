@@ -22,7 +22,10 @@ public class BillList {
             """
             select b.id, b.bill_id, b.payment_id, b.subject, b.renovation_code, b.amount, b.state, b.issued_on,
                 b.payable_until,
-                exists (select 1 from payment_posting p where p.bill = b.id and p.state = 'PROPOSED') as waits
+                exists (select 1 from payment_posting p where p.bill = b.id and p.state = 'PROPOSED') as waits,
+                b.state = 'UNPAID' and exists (
+                    select 1 from inquiry i join inquiry_document d on d.inquiry_id = i.id
+                    where i.tracking_code = b.subject) as papers
             from bill b""";
 
     @Resource(lookup = "java:app/jdbc/separi")
@@ -63,6 +66,7 @@ public class BillList {
                 BillState.valueOf(row.getString("state")),
                 row.getObject("issued_on", LocalDate.class),
                 row.getObject("payable_until", LocalDate.class),
-                row.getBoolean("waits"));
+                row.getBoolean("waits"),
+                row.getBoolean("papers"));
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  *
  * @param id the key that lists go on from; rises with every bill
  * @param waits whether a posting for it waits for a second person
+ * @param papers whether it is unpaid and its case holds papers: the receipt of a deposit may be among them
  */
 public record BillRow(
         long id,
@@ -22,4 +23,5 @@ public record BillRow(
         BillState state,
         LocalDate issuedOn,
         LocalDate payableUntil,
-        boolean waits) {}
+        boolean waits,
+        boolean papers) {}

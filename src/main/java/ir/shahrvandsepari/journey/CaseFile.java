@@ -8,6 +8,7 @@ import ir.shahrvandsepari.inquiry.CaseDocument;
 import ir.shahrvandsepari.inquiry.HistoryStep;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.levy.Bill;
+import ir.shahrvandsepari.levy.DisputedDebt;
 import ir.shahrvandsepari.organization.Office;
 import java.net.URI;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param office who filed it, and the addressee of its answer
  * @param decision the last one, which counts
  * @param bills the one to pay next first, then those beside it; where none stands, the last one that was
+ * @param disputes debts of the property that are deposited and disputed: no bill asks for them
  * @param certificate the answer, once it is public
  * @param documents papers that the office attached
  * @param history every step, the filing first
@@ -30,11 +32,13 @@ public record CaseFile(
         Office office,
         Decision decision,
         List<Bill> bills,
+        List<DisputedDebt> disputes,
         Optional<Answer> certificate,
         List<CaseDocument> documents,
         List<HistoryStep> history) {
     public CaseFile {
         bills = List.copyOf(bills);
+        disputes = List.copyOf(disputes);
         documents = List.copyOf(documents);
         history = List.copyOf(history);
     }

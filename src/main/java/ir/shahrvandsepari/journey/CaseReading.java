@@ -16,6 +16,7 @@ import ir.shahrvandsepari.kernel.Tehran;
 import ir.shahrvandsepari.levy.Bill;
 import ir.shahrvandsepari.levy.BillBook;
 import ir.shahrvandsepari.levy.BillSubject;
+import ir.shahrvandsepari.levy.DisputeBook;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -41,6 +42,9 @@ public class CaseReading {
 
     @Inject
     private BillBook bills;
+
+    @Inject
+    private DisputeBook disputes;
 
     @Inject
     private CertificateRegister register;
@@ -77,6 +81,7 @@ public class CaseReading {
                 offices.office(inquiry),
                 decisions.ofInquiry(inquiry.id()).orElseThrow(),
                 bills.shown(BillSubject.of(code.value())),
+                disputes.openOn(inquiry.code()),
                 answer(inquiry.id()),
                 documents.of(inquiry.id()),
                 histories.of(inquiry.id()));

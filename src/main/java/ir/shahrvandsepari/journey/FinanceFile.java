@@ -5,18 +5,25 @@ import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.levy.Bill;
+import ir.shahrvandsepari.levy.Dispute;
+import ir.shahrvandsepari.levy.DisputedDebt;
 import ir.shahrvandsepari.payment.Posting;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A bill with what finance may know of its case: which one it is and how it stands, and no person.
  *
+ * @param dispute about this bill, open or decided
+ * @param disputes debts of the property that are deposited and disputed: no bill asks for them
  * @param papers those that came while a bill stood: slips may be among them
  * @param takesPapers whether the case still takes papers
  * @param postings what was ever entered for the bill, the newest first
  */
 public record FinanceFile(
         Bill bill,
+        Optional<Dispute> dispute,
+        List<DisputedDebt> disputes,
         TrackingCode trackingCode,
         Purpose purpose,
         InquiryState state,
@@ -24,6 +31,7 @@ public record FinanceFile(
         boolean takesPapers,
         List<Posting> postings) {
     public FinanceFile {
+        disputes = List.copyOf(disputes);
         papers = List.copyOf(papers);
         postings = List.copyOf(postings);
     }

@@ -13,6 +13,7 @@ import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.levy.Bill;
 import ir.shahrvandsepari.levy.BillBook;
+import ir.shahrvandsepari.levy.DisputeBook;
 import ir.shahrvandsepari.levy.PaymentId;
 import ir.shahrvandsepari.payment.Posting;
 import ir.shahrvandsepari.payment.PostingBook;
@@ -28,6 +29,9 @@ import java.util.Optional;
 public class FinanceReading {
     @Inject
     private BillBook bills;
+
+    @Inject
+    private DisputeBook disputes;
 
     @Inject
     private PostingBook postings;
@@ -52,6 +56,8 @@ public class FinanceReading {
         journal.record(caller, "bill-read", inquiry.trackingCode().value());
         return new FinanceFile(
                 bill,
+                disputes.of(bill),
+                disputes.openOn(bill.code()),
                 inquiry.trackingCode(),
                 inquiry.purpose(),
                 inquiry.state(),

@@ -8,6 +8,7 @@ import ir.shahrvandsepari.kernel.Tehran;
 import ir.shahrvandsepari.levy.Bill;
 import ir.shahrvandsepari.levy.BillBook;
 import ir.shahrvandsepari.levy.BillSubject;
+import ir.shahrvandsepari.levy.DisputeBook;
 import ir.shahrvandsepari.levy.PaymentId;
 import ir.shahrvandsepari.payment.Payer;
 import ir.shahrvandsepari.payment.PaymentBook;
@@ -28,6 +29,9 @@ public class PayReading {
 
     @Inject
     private BillBook bills;
+
+    @Inject
+    private DisputeBook disputes;
 
     @Inject
     private PaymentBook payments;
@@ -53,6 +57,7 @@ public class PayReading {
         return new Payable(
                 inquiry.purpose(),
                 shown,
+                disputes.openOn(inquiry.code()),
                 shown.stream()
                         .findFirst()
                         .filter(bill -> bill.isPayableOn(today))

@@ -60,10 +60,16 @@ class PayersNotice {
 
     /** What two people posted. */
     void posted(Posting posting) {
-        NoticeTemplate template = posting.state() == Posting.State.POSTED
-                ? NoticeTemplate.PAYMENT_CONFIRMED
-                : NoticeTemplate.PAYMENT_CREDITED;
         PostingEntry entry = posting.entry();
+        NoticeTemplate template =
+                switch (entry.kind()) {
+                    case DEPOSIT -> NoticeTemplate.DEPOSIT_ENTERED;
+                    case VERDICT -> NoticeTemplate.DISPUTE_DECIDED;
+                    case COUNTER, ATM, TRANSFER ->
+                        posting.state() == Posting.State.POSTED
+                                ? NoticeTemplate.PAYMENT_CONFIRMED
+                                : NoticeTemplate.PAYMENT_CREDITED;
+                };
         send(
                 posting.subject(),
                 template,

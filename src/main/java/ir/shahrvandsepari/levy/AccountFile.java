@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param buildings of this property and of those it lies in
  * @param unitAreas sum of the building areas of all properties of this one's level that lie in that ancestor
  * @param receipts what was paid through us, by debt
+ * @param setAside what is not asked for, because it is deposited and disputed, or was found not to be owed
  * @param credit money of this property that no bill took
  */
 record AccountFile(
@@ -26,6 +27,7 @@ record AccountFile(
         List<Due> dues,
         List<Price> prices,
         Map<Debt, Rial> receipts,
+        List<SetAside> setAside,
         Rial credit,
         List<Tariff> tariffs,
         List<PenaltyRegime> regimes) {
@@ -39,11 +41,25 @@ record AccountFile(
     /** A row of the city's books. */
     record Due(Debt debt, Rial principal, LocalDate dueOn, Rial paid) {}
 
+    /**
+     * A debt that is not asked for.
+     *
+     * @param open whether the commission has still to decide
+     */
+    record SetAside(Debt debt, Rial principal, boolean open, String receipt, LocalDate depositedOn) {}
+
     /** Official value per square metre from a day on. */
     record Price(Use use, LocalDate validFrom, Rial land, Rial building) {}
 
     Rial received(Debt debt) {
         return receipts.getOrDefault(debt, Rial.ZERO);
+    }
+
+    Rial setAside(Debt debt) {
+        return Rial.sum(setAside.stream()
+                .filter(one -> one.debt().equals(debt))
+                .map(SetAside::principal)
+                .toList());
     }
 
     /** The rate in force on 1 Farvardin of the year. */

@@ -63,6 +63,15 @@ final class AccountRows {
         return new AccountFile.Due(debt, Rial.of(row.getLong("principal")), dueOn, Rial.of(row.getLong("paid")));
     }
 
+    static AccountFile.SetAside setAside(ResultSet row) throws SQLException {
+        return new AccountFile.SetAside(
+                debt(row),
+                Rial.of(row.getLong("principal")),
+                row.getBoolean("open"),
+                row.getString("receipt"),
+                row.getObject("deposited_on", LocalDate.class));
+    }
+
     static AccountFile.Price price(ResultSet row) throws SQLException {
         return new AccountFile.Price(
                 Use.valueOf(row.getString("use")),

@@ -18,9 +18,24 @@ import java.util.TreeMap;
 record Assessment(AccountFile file, LocalDate asOf) {
     /** What one levy of one year comes to before payments. */
     private record Claim(
-            Debt debt, Rial levied, Rial received, Share share, Optional<Valuation> valuation, LocalDate dueOn) {
+            Debt debt,
+            Rial levied,
+            Rial received,
+            Rial setAside,
+            Share share,
+            Optional<Valuation> valuation,
+            LocalDate dueOn) {
+        Rial unpaid() {
+            return less(levied, received);
+        }
+
+        /** What is not paid and not set aside either. */
         Rial outstanding() {
-            return received.compareTo(levied) >= 0 ? Rial.ZERO : levied.minus(received);
+            return less(unpaid(), setAside);
+        }
+
+        private static Rial less(Rial whole, Rial part) {
+            return part.compareTo(whole) >= 0 ? Rial.ZERO : whole.minus(part);
         }
     }
 
@@ -33,7 +48,15 @@ record Assessment(AccountFile file, LocalDate asOf) {
                 .thenComparing(c -> c.debt().levy())
                 .thenComparing(c -> c.debt().of()));
         boolean exists = !file.dues().isEmpty() || valued.of(thisYear).isPresent();
-        return new LevyStatement(file.code(), asOf, exists, lines(claims), accounts(claims));
+        return new LevyStatement(file.code(), asOf, exists, lines(claims), accounts(claims), disputes());
+    }
+
+    private List<DisputedDebt> disputes() {
+        return file.setAside().stream()
+                .filter(AccountFile.SetAside::open)
+                .map(one -> new DisputedDebt(
+                        one.debt().levy(), one.debt().year(), one.principal(), one.receipt(), one.depositedOn()))
+                .toList();
     }
 
     private List<Claim> booked(int thisYear) {
@@ -46,7 +69,14 @@ record Assessment(AccountFile file, LocalDate asOf) {
     private Claim claim(Due due) {
         Share share = file.shareOf(due.debt().of());
         Rial received = share.of(due.paid()).plus(file.received(due.debt()));
-        return new Claim(due.debt(), share.of(due.principal()), received, share, Optional.empty(), due.dueOn());
+        return new Claim(
+                due.debt(),
+                share.of(due.principal()),
+                received,
+                file.setAside(due.debt()),
+                share,
+                Optional.empty(),
+                due.dueOn());
     }
 
     private Claim computed(int year, Valuation valuation) {
@@ -55,6 +85,7 @@ record Assessment(AccountFile file, LocalDate asOf) {
                 debt,
                 valuation.levy(),
                 file.received(debt),
+                file.setAside(debt),
                 Share.ALL,
                 Optional.of(valuation),
                 JalaliDate.lastDayOfYear(year).toLocalDate());
@@ -90,7 +121,7 @@ record Assessment(AccountFile file, LocalDate asOf) {
         Reckoning reckoning = new Reckoning(
                 debt.of(),
                 claim.levied(),
-                claim.levied().minus(principal),
+                claim.levied().minus(principal).minus(claim.unpaid().minus(claim.outstanding())),
                 claim.share(),
                 claim.valuation(),
                 claim.dueOn(),

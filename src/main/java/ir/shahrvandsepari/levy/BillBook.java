@@ -116,10 +116,10 @@ public class BillBook {
                 .or(() -> all.stream().max(Comparator.comparing(Bill::id)));
     }
 
-    /** All bills of the subject that are paid or still to be paid. */
+    /** All bills of the subject that are paid, deposited or still to be paid. */
     public List<Bill> standing(BillSubject subject) {
         return bills.of(subject).stream()
-                .filter(bill -> isOpen(bill) || bill.state() == BillState.PAID)
+                .filter(bill -> isOpen(bill) || bill.state() == BillState.PAID || bill.state() == BillState.DEPOSITED)
                 .toList();
     }
 
@@ -198,7 +198,8 @@ public class BillBook {
                     switch (bill.state()) {
                         case IN_PAYMENT -> "payment-in-progress";
                         case PAID -> "bill-paid";
-                        case UNPAID, EXPIRED, CANCELLED -> "bill-expired";
+                        case DEPOSITED -> "bill-deposited";
+                        case UNPAID, EXPIRED, CANCELLED, RELEASED -> "bill-expired";
                     });
         }
         bills.move(id, BillState.UNPAID, BillState.IN_PAYMENT);

@@ -27,7 +27,7 @@ import javax.sql.DataSource;
 @Transactional(TxType.MANDATORY)
 class LevyAccounts {
     /**
-     * One round trip: the driver sends all seven together. A payment counts on the account that owed it, and for a property
+     * One round trip: the driver sends all eight together. A payment counts on the account that owed it, and for a property
      * that paid its part of an ancestor's debt.
      */
     private static final String FILE =
@@ -40,6 +40,12 @@ class LevyAccounts {
              where b.state = 'PAID' and l.debt_of = any (?)
                and (l.debt_of = ?::renovation_code or b.renovation_code = ?)
              group by 1, 2, 3;
+            select l.debt_of, l.levy, l.year, sum(l.principal - l.left_on_account) as principal, b.state = 'DEPOSITED' as open,
+                   d.receipt, d.deposited_on
+              from bill b join levy_dispute d on d.bill = b.id join bill_line l on l.bill = b.id
+             where b.state in ('DEPOSITED', 'RELEASED') and l.debt_of = any (?)
+               and (l.debt_of = ?::renovation_code or b.renovation_code = ?)
+             group by 1, 2, 3, 5, 6, 7 order by 3, 2;
             select coalesce(sum(amount), 0) from levy_credit where renovation_code = ?;
             select levy, valid_from, rate_basis_points, on_time_basis_points, legal_reference, sample from levy_tariff;
             select levy, from_year, method, basis_points, cap_basis_points, legal_reference, sample from levy_penalty""";
@@ -89,7 +95,10 @@ class LevyAccounts {
             query.setArray(4, connection.createArrayOf("text", lineage));
             query.setString(5, code.toString());
             query.setString(6, code.toString());
-            query.setString(7, code.toString());
+            query.setArray(7, connection.createArrayOf("text", lineage));
+            query.setString(8, code.toString());
+            query.setString(9, code.toString());
+            query.setString(10, code.toString());
             query.execute();
             Map<RenovationCode, Building> buildings = new HashMap<>();
             AccountRows.next(query, row -> buildings.put(AccountRows.code(row), AccountRows.building(row)));
@@ -97,11 +106,13 @@ class LevyAccounts {
             List<AccountFile.Price> prices = AccountRows.next(query, AccountRows::price);
             Map<Debt, Rial> receipts = new HashMap<>();
             AccountRows.next(query, row -> receipts.put(AccountRows.debt(row), Rial.of(row.getLong("received"))));
+            List<AccountFile.SetAside> setAside = AccountRows.next(query, AccountRows::setAside);
             Rial credit =
                     AccountRows.next(query, row -> Rial.of(row.getLong(1))).get(0);
             List<Tariff> tariffs = AccountRows.next(query, AccountRows::tariff);
             List<PenaltyRegime> regimes = AccountRows.next(query, AccountRows::regime);
-            return new AccountFile(code, buildings, new HashMap<>(), dues, prices, receipts, credit, tariffs, regimes);
+            return new AccountFile(
+                    code, buildings, new HashMap<>(), dues, prices, receipts, setAside, credit, tariffs, regimes);
         }
     }
 

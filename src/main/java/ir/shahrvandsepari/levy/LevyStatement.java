@@ -11,15 +11,22 @@ import java.util.List;
  * @param accountExists whether a due of the city's books, or a zonal value for the current year, tells what is owed
  * @param lines what is owed, oldest year first; years that are paid have no line
  * @param accounts how far each levy is known, paid years included
+ * @param disputes what is deposited and disputed: neither paid nor among the lines
  */
 public record LevyStatement(
-        RenovationCode code, LocalDate asOf, boolean accountExists, List<LevyLine> lines, List<LevyAccount> accounts) {
+        RenovationCode code,
+        LocalDate asOf,
+        boolean accountExists,
+        List<LevyLine> lines,
+        List<LevyAccount> accounts,
+        List<DisputedDebt> disputes) {
     /** Only whole thousands fit into a payment id; what is below stays on the account. */
     public static final long STEP = 1_000;
 
     public LevyStatement {
         lines = List.copyOf(lines);
         accounts = List.copyOf(accounts);
+        disputes = List.copyOf(disputes);
     }
 
     /** The exact sum of the lines. */

@@ -23,6 +23,10 @@ public enum NoticeTemplate {
     PAYMENT_REVERSED("amount", "property", "number"),
     /** to the applicant when a payment came to nothing */
     PAYMENT_FAILED("amount", "property", "number"),
+    /** to the applicant when the deposit of a disputed debt was entered */
+    DEPOSIT_ENTERED("amount", "property", "number"),
+    /** to the applicant when the commission has decided what is owed of a disputed debt */
+    DISPUTE_DECIDED("amount", "property", "number"),
     /** to an owner who is to declare over the telephone that nothing has changed */
     DECLARATION_CODE("property", "office", "code"),
     /** to the applicant and the office when a case goes back for correction */

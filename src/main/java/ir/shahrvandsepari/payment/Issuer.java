@@ -32,7 +32,10 @@ public enum Issuer {
     DEY("066"),
     IRAN_ZAMIN("069"),
     RESALAT("070"),
-    MIDDLE_EAST("078");
+    MIDDLE_EAST("078"),
+    /** The deposit fund of the registry of deeds. */
+    DEPOSIT_FUND("DEP"),
+    COMMISSION_77("A77");
 
     private final String code;
 
@@ -43,6 +46,10 @@ public enum Issuer {
     /** Three characters; for a bank those that stand in its IBANs. */
     public String code() {
         return code;
+    }
+
+    public boolean isBank() {
+        return this != DEPOSIT_FUND && this != COMMISSION_77;
     }
 
     /** @throws IllegalArgumentException for a code that nobody has */

@@ -5,8 +5,6 @@ import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.kernel.Tehran;
 import ir.shahrvandsepari.levy.Bill;
 import ir.shahrvandsepari.levy.BillBook;
-import ir.shahrvandsepari.levy.BillState;
-import ir.shahrvandsepari.levy.CreditReceipt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Money that did not come through the gateway: entered by one person, approved by another. Needs a running transaction. */
+/**
+ * Money that did not come through the gateway, deposits that stand for it, and verdicts about them: entered by one person,
+ * approved by another. Needs a running transaction.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class PostingBook {
@@ -27,17 +28,19 @@ public class PostingBook {
 
     private final Postings postings;
     private final BillBook bills;
+    private final PostingDeeds deeds;
     private final Clock clock;
 
     /** For the container's proxy only. */
     PostingBook() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    PostingBook(Postings postings, BillBook bills, Clock clock) {
+    PostingBook(Postings postings, BillBook bills, PostingDeeds deeds, Clock clock) {
         this.postings = postings;
         this.bills = bills;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -74,7 +77,8 @@ public class PostingBook {
     }
 
     /**
-     * The second person agrees: the bill is paid, or the money becomes credit and bills that asked for it are replaced.
+     * The second person agrees: the bill is paid, or the money becomes credit and bills that asked for it are replaced; or what
+     * is claimed stands as deposited, or the dispute about it is over.
      *
      * @param seen what it did before the second person's eyes
      * @throws Refusal {@code not-found}, {@code posting-decided}, {@code second-person-required} for the one who entered it,
@@ -91,15 +95,8 @@ public class PostingBook {
         if (effect != seen) {
             throw new Refusal("posting-moved-on");
         }
-        if (effect == PostingEffect.SETTLES) {
-            bills.take(bill.id(), entry.day());
-            bills.paid(bill.id());
-        } else {
-            CreditReceipt receipt = new CreditReceipt("BANK " + entry.issuer().code() + " " + entry.number());
-            bills.credit(bill.code(), receipt, entry.amount(), entry.day());
-            bills.cancel(bill.subject());
-        }
-        Posting.State state = effect == PostingEffect.SETTLES ? Posting.State.POSTED : Posting.State.CREDITED;
+        deeds.put(effect, entry, bill);
+        Posting.State state = effect.isCredit() ? Posting.State.CREDITED : Posting.State.POSTED;
         return postings.decide(posting, state, Optional.empty(), caller, clock.instant());
     }
 
@@ -146,7 +143,7 @@ public class PostingBook {
     }
 
     private void requireUnused(PostingEntry entry) {
-        if (postings.isGateways(entry)) {
+        if (entry.kind().isPayment() && postings.isGateways(entry)) {
             throw new Refusal("posting-number-used");
         }
     }
@@ -155,11 +152,14 @@ public class PostingBook {
         return postings.byId(id);
     }
 
-    /** What a waiting one would do by now; empty while a payment at the gateway is under way. */
+    /** What a waiting one would do by now; empty while it could not be approved, such as during a payment at the gateway. */
     public Optional<PostingEffect> foreseen(Posting posting) {
-        return bills.find(posting.entry().bill())
-                .filter(bill -> bill.state() != BillState.IN_PAYMENT)
-                .map(bill -> PostingEffect.of(posting.entry(), bill));
+        Bill bill = bills.find(posting.entry().bill()).orElseThrow();
+        try {
+            return Optional.of(PostingEffect.of(posting.entry(), bill));
+        } catch (Refusal notNow) {
+            return Optional.empty();
+        }
     }
 
     /** What was ever entered for a bill, the newest first. */

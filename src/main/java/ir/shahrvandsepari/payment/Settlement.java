@@ -1,6 +1,8 @@
 package ir.shahrvandsepari.payment;
 
+import ir.shahrvandsepari.levy.DisputedDebt;
 import ir.shahrvandsepari.levy.LevyAccount;
+import ir.shahrvandsepari.levy.LevyStatement;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,9 +15,12 @@ public final class Settlement {
     private final List<LevyAccount> levies;
     private final List<Receipt> receipts;
 
-    Settlement(Instant asOf, List<LevyAccount> levies, List<Receipt> receipts) {
+    private final List<DisputedDebt> deposits;
+
+    Settlement(Instant asOf, LevyStatement left, List<Receipt> receipts) {
         this.asOf = asOf;
-        this.levies = List.copyOf(levies);
+        this.levies = left.accounts();
+        this.deposits = left.disputes();
         this.receipts = List.copyOf(receipts);
     }
 
@@ -24,9 +29,14 @@ public final class Settlement {
         return asOf;
     }
 
-    /** Each levy and the Jalali year up to which it is paid. */
+    /** Each levy and the Jalali year up to which it is paid, but for {@link #deposits()}. */
     public List<LevyAccount> levies() {
         return levies;
+    }
+
+    /** What is not paid but deposited at the registry's fund, until the Article 77 commission has decided. */
+    public List<DisputedDebt> deposits() {
+        return deposits;
     }
 
     /** What the payments are proven by, those at the gateway first; none when nothing was owed. */

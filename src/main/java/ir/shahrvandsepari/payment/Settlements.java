@@ -51,7 +51,7 @@ public class Settlements {
             throw new Refusal(
                     "levy-unpaid", Map.of("amountRial", statement.payable().amount()));
         }
-        return new Settlement(clock.instant(), statement.accounts(), List.of());
+        return new Settlement(clock.instant(), statement, List.of());
     }
 
     /**
@@ -65,7 +65,7 @@ public class Settlements {
         }
         LevyStatement left = levies.statement(last.get().code(), Tehran.today(clock));
         return left.payable().isZero()
-                ? Optional.of(new Settlement(clock.instant(), left.accounts(), receipts(subject)))
+                ? Optional.of(new Settlement(clock.instant(), left, receipts(subject)))
                 : Optional.empty();
     }
 
@@ -73,6 +73,7 @@ public class Settlements {
         Stream<Receipt> atTheGateway =
                 payments.receipts(subject).stream().map(number -> new Receipt(number, Optional.empty()));
         Stream<Receipt> byHand = postings.approved(subject).stream()
+                .filter(entry -> entry.kind().isPayment())
                 .map(entry -> new Receipt(entry.number().value(), Optional.of(entry)));
         return Stream.concat(atTheGateway, byHand).toList();
     }

@@ -90,7 +90,8 @@ final class AccountFiles {
     }
 
     AccountFile file() {
-        return new AccountFile(code, buildings, unitAreas, dues, prices, receipts, credit, TARIFFS, List.of(OLD, NEW));
+        return new AccountFile(
+                code, buildings, unitAreas, dues, prices, receipts, List.of(), credit, TARIFFS, List.of(OLD, NEW));
     }
 
     LevyStatement on(int year, int month, int day) {

@@ -16,6 +16,10 @@ public final class LevyRoom {
         return new BillBook(new Bills(database), COMPANY);
     }
 
+    public static DisputeBook disputes(DataSource database) {
+        return new DisputeBook(new Bills(database), new Disputes(database));
+    }
+
     public static LevyBook levies(DataSource database) {
         return new LevyBook(new LevyAccounts(database));
     }

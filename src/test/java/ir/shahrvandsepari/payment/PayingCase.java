@@ -10,6 +10,7 @@ import ir.shahrvandsepari.levy.BillBook;
 import ir.shahrvandsepari.levy.BillSubject;
 import ir.shahrvandsepari.levy.LevyBook;
 import ir.shahrvandsepari.levy.LevyRoom;
+import ir.shahrvandsepari.levy.LevyStatement;
 import ir.shahrvandsepari.property.RenovationCode;
 import java.net.URI;
 import java.time.Clock;
@@ -33,7 +34,7 @@ final class PayingCase {
     final PostingBook postings;
     private final OneTransaction transaction;
     private final PaymentDecisions decisions;
-    private final Settlements settlements;
+    final Settlements settlements;
     private final BillBook bills;
     private final LevyBook levies;
     private Instant now = Instant.parse("2026-11-24T08:30:00Z");
@@ -51,7 +52,8 @@ final class PayingCase {
         levies = LevyRoom.levies(transaction.database());
         book = new PaymentBook(payments, bills, clock);
         decisions = new PaymentDecisions(payments, bills, clock);
-        postings = new PostingBook(byHand, bills, clock);
+        postings = new PostingBook(
+                byHand, bills, new PostingDeeds(bills, LevyRoom.disputes(transaction.database())), clock);
         settlements = new Settlements(bills, levies, payments, byHand, clock);
         LevyRoom.owe(database, CODE, Tehran.dayOf(now), OWED);
         bill();
@@ -60,6 +62,20 @@ final class PayingCase {
     /** Writes the case's bill as of now. */
     Bill bill() {
         return in(() -> bills.issue(SUBJECT, levies.statement(CODE, Tehran.dayOf(now))));
+    }
+
+    /** What is owed as of now. */
+    LevyStatement statement() {
+        return in(() -> levies.statement(CODE, Tehran.dayOf(now)));
+    }
+
+    /** The city's books name another debt of this year. */
+    void owe(String levy, long rial) {
+        rows.change(
+                "insert into levy_due (renovation_code, levy, year, principal, due_on)"
+                        + " select renovation_code, ?, year, ?, due_on from levy_due",
+                levy,
+                rial);
     }
 
     Bill current() {

@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code /finance/bill?id=…}: one bill with all that finance may know of it. What is done there does {@link BillPosting}. */
+/**
+ * {@code /finance/bill?id=…}: one bill with all that finance may know of it. What is done there do {@link BillPosting} and
+ * {@link PostingDecision}.
+ */
 @Named
 @RequestScoped
 public class FinanceBill {
@@ -75,8 +78,12 @@ public class FinanceBill {
         return reading.effect(posting).orElse(null);
     }
 
-    /** Everything is read anew: something has been done or refused. */
-    void forget() {
+    /** Does it and shows the bill anew, or says why not; everything is read anew. */
+    String done(String what, Runnable work) {
         file = null;
+        return desk.of(() -> {
+            work.run();
+            return what.isEmpty() ? null : "/finance/bill?faces-redirect=true&id=" + getId() + "&done=" + what;
+        });
     }
 }

@@ -64,12 +64,17 @@ public class FinanceDesk {
         return switch (state) {
             case PAID -> "is-fine";
             case UNPAID, IN_PAYMENT -> "is-soon";
-            case EXPIRED, CANCELLED -> "is-stopped";
+            case DEPOSITED -> "is-info";
+            case EXPIRED, CANCELLED, RELEASED -> "is-stopped";
         };
     }
 
     /** The class of what a posting does: whatever does not settle the bill stands out. */
     public String tone(PostingEffect effect) {
-        return effect == PostingEffect.SETTLES ? "is-fine" : "is-late";
+        return switch (effect) {
+            case SETTLES, RULES_OWED -> "is-fine";
+            case DEPOSITS, RULES_NOT_OWED -> "is-info";
+            default -> "is-late";
+        };
     }
 }

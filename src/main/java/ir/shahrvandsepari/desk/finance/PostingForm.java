@@ -18,6 +18,16 @@ public class PostingForm {
     private String number;
     private String paper;
 
+    /** Nothing typed yet. */
+    public PostingForm() {
+        // the kind is chosen on the page
+    }
+
+    PostingForm(PostingKind kind, Issuer issuer) {
+        this.kind = kind;
+        this.issuer = issuer;
+    }
+
     /** @throws ir.shahrvandsepari.kernel.InvalidValue for what cannot be read */
     PostingEntry entry(long bill) {
         return new PostingEntry(

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -136,8 +137,20 @@ public final class AnswerRows {
         if (settlement != null) {
             OffsetDateTime asOf = OffsetDateTime.parse(settlement.getString("asOf"));
             all.add(new Row(label("settlement"), words.say("fact.settlement.text", asOf.toLocalDate()), false));
+            Optional.ofNullable(settlement.getJsonArray("deposits")).stream()
+                    .flatMap(deposits -> deposits.getValuesAs(JsonObject.class).stream())
+                    .forEach(deposit -> all.add(new Row(label("deposit"), deposit(deposit), false)));
         }
         return all;
+    }
+
+    private String deposit(JsonObject deposit) {
+        return words.say(
+                "fact.deposit.text",
+                words.from("levy", "levy." + deposit.getString("levy")),
+                deposit.getInt("year"),
+                words.isolated(deposit.getString("receipt")),
+                LocalDate.parse(deposit.getString("depositedOn")));
     }
 
     private String document(JsonValue value) {

@@ -15,6 +15,8 @@ enum PayFace {
     /** Somebody is, or was, on the bank's page. */
     UNDER_WAY,
     PAYABLE,
+    /** The owner objects and has deposited the claim. */
+    DEPOSITED,
     OVER;
 
     private static final Set<PaymentState> BEING_ASKED = EnumSet.of(PaymentState.RETURNED, PaymentState.REVERSING);
@@ -29,7 +31,8 @@ enum PayFace {
         return switch (payable.bill().state()) {
             case PAID -> PAID;
             case UNPAID -> payable.open() ? PAYABLE : OVER;
-            case EXPIRED, CANCELLED -> OVER;
+            case DEPOSITED -> DEPOSITED;
+            case EXPIRED, CANCELLED, RELEASED -> OVER;
             case IN_PAYMENT -> cameBack || asked ? WAITING : UNDER_WAY;
         };
     }

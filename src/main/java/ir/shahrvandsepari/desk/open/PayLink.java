@@ -4,12 +4,14 @@ import ir.shahrvandsepari.desk.Words;
 import ir.shahrvandsepari.journey.Payable;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.levy.Bill;
+import ir.shahrvandsepari.levy.DisputedDebt;
 import ir.shahrvandsepari.payment.PaymentOutcome;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 
 /** The page of a payment link: what is to be paid, or how it went. {@link PayLinkDoor} has opened it. */
@@ -42,6 +44,10 @@ public class PayLink {
 
     public Bill getBill() {
         return payable.bill();
+    }
+
+    public List<DisputedDebt> getDisputes() {
+        return payable.disputes();
     }
 
     public String getPurpose() {

@@ -80,23 +80,44 @@ final class GroundsBlocks {
                             new Sheet.Column("levy.state", 30)),
                     lines);
         }
-        List<Words> receipts =
-                settlement.get().texts("receipts").stream().map(Words::code).toList();
-        section.fields()
-                .wide("settled-as-of", settlement.get().text("asOf").map(Wording::moment))
-                .wide(
-                        "receipts",
-                        Optional.of(
-                                receipts.isEmpty()
-                                        ? Wording.sentence("receipts.none")
-                                        : Words.joined(receipts, Wording.label("between"))));
+        List<Words> receipts = settlement.get().texts("receipts").stream()
+                .map(GroundsBlocks::receipt)
+                .toList();
+        List<Facts> deposits = settlement.get().blocks("deposits");
+        Sheet.Fields fields = section.fields();
+        fields.wide("settled-as-of", settlement.get().text("asOf").map(Wording::moment));
+        deposits.forEach(one -> fields.wide("deposit", Optional.of(deposit(one))));
+        String none = deposits.isEmpty() ? "receipts.none" : "receipts.none.deposited";
+        fields.wide(
+                "receipts",
+                Optional.of(
+                        receipts.isEmpty()
+                                ? Wording.sentence(none)
+                                : Words.joined(receipts, Wording.label("between"))));
     }
 
     private static List<Words> levy(Facts levy) {
         return List.of(
                 Wording.word("levy", levy.text("levy").orElse("")),
                 Wording.orNotOnFile(levy.text("upToYear").map(Wording::number)),
-                Wording.sentence(levy.isTrue("paid") ? "levy.paid" : "levy.unpaid"));
+                Wording.sentence(
+                        levy.isTrue("paid")
+                                ? "levy.paid"
+                                : levy.isTrue("deposited") ? "levy.deposited" : "levy.unpaid"));
+    }
+
+    /** The gateway's number is a code; where something else was paid is said in words. */
+    private static Words receipt(String receipt) {
+        return receipt.chars().allMatch(letter -> letter < 128) ? Words.code(receipt) : Words.said(receipt);
+    }
+
+    private static Words deposit(Facts deposit) {
+        return Wording.sentence(
+                "deposit.value",
+                Wording.word("levy", deposit.text("levy").orElse("")),
+                Wording.orNotOnFile(deposit.text("year").map(Wording::number)),
+                Wording.orNotOnFile(deposit.text("receipt").map(Words::code)),
+                Wording.orNotOnFile(deposit.text("depositedOn").map(Wording::day)));
     }
 
     private void searched() {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import ir.shahrvandsepari.fixture.AgainstTheServer;
 import ir.shahrvandsepari.fixture.Axe;
 import ir.shahrvandsepari.fixture.BilledCase;
@@ -36,7 +37,7 @@ class FinanceBrowserIT extends AgainstTheServer {
         assertThat(page.locator("[name=approve]")).hasCount(0);
 
         approve(billed, other);
-        assertThat(receipts(billed)).contains("باجهٔ بانک ملی ایران، شمارهٔ پیگیری " + number);
+        assertThat(settlement(billed, "receipts")).contains("باجهٔ بانک ملی ایران، شمارهٔ پیگیری " + number);
 
         first.find(billed).fillIn("ATM", billed.amount(), "0" + number).press("propose");
         assertThat(page.locator("#complaints")).containsText("پرداختی با همین شماره یا ثبت شده");
@@ -61,6 +62,57 @@ class FinanceBrowserIT extends AgainstTheServer {
     }
 
     @Test
+    void aDisputedDebtIsDepositedAndTheAnswerNeverCallsItPaid(Page page, Page other) {
+        BilledCase billed = BilledCase.file();
+        String number = "44" + billed.amount();
+        FinanceDeskView first = FinanceDeskView.signIn(page, "finance").find(billed);
+        first.propose("depositing", number, billed.amount());
+        assertThat(page.locator("#complaints")).containsText("سپرده بی‌تصویر رسید صندوق ثبت نمی‌شود");
+        first.attach("receipt.png");
+        page.selectOption("[id$='depositing:paper']", new SelectOption().setLabel("receipt.png"));
+        Screenshots.take(page, "finance-bill-deposit");
+        Axe.findsNothingSerious(page);
+        first.propose("depositing", number, billed.amount());
+
+        FinanceDeskView second = FinanceDeskView.signIn(other, "finance2").find(billed);
+        second.page().click("[name=approve]");
+        assertThat(other.locator("main .note.is-fine").first()).containsText("تأیید شد");
+        assertThat(other.locator("h1 ~ p .tag")).containsText("در اختلاف");
+        Screenshots.take(other, "finance-bill-deposited");
+        theFactsSaySo(billed, number);
+        theAnswerSaysSo(page, billed, number);
+
+        first.find(billed).propose("ruling", "12/77", 0);
+        second.find(billed).page().click("[name=approve]");
+        assertThat(other.locator("h1 ~ p .tag")).containsText("بدهی نبود");
+    }
+
+    private static void theFactsSaySo(BilledCase billed, String number) {
+        assertThat(billed.state()).isEqualTo("issued");
+        assertThat(billed.billState()).isEqualTo("deposited");
+        assertThat(settlement(billed, "deposits")).contains(number).contains("ARTICLE_77");
+        assertThat(settlement(billed, "levies")).contains("\"paid\":false").doesNotContain("\"paid\":true");
+    }
+
+    /** On the page where anybody verifies it, and in English as well. */
+    private static void theAnswerSaysSo(Page page, BilledCase billed, String number) {
+        String code = Database.text(
+                        "select c.verification_code from certificate c join inquiry i on i.id = c.inquiry_id"
+                                + " where i.tracking_code = ?",
+                        billed.trackingCode())
+                .orElseThrow();
+        page.navigate("v/" + code);
+        assertThat(page.locator("main")).containsText("پرداخت نشده؛ به صندوق سپردهٔ ثبت سپرده شده است");
+        assertThat(page.locator("main")).containsText("کمیسیون مادهٔ ۷۷");
+        Screenshots.take(page, "verify-deposited");
+        page.navigate("finance/bill?lang=en&id="
+                + Database.number("select id from bill where subject = ?", billed.trackingCode()));
+        assertThat(page.locator("main")).containsText("Verdict of the Article 77 commission");
+        Screenshots.take(page, "finance-bill-deposited-english");
+        page.navigate("finance/?lang=fa");
+    }
+
+    @Test
     void theListIsNarrowedByItsAddressAndWrongDigitsAreSaid(Page page) {
         BilledCase billed = BilledCase.file();
         FinanceDeskView.signIn(page, "finance");
@@ -78,10 +130,11 @@ class FinanceBrowserIT extends AgainstTheServer {
         Screenshots.take(page, "finance-bills-english");
     }
 
-    private static String receipts(BilledCase billed) {
+    private static String settlement(BilledCase billed, String part) {
         return Database.text(
-                        "select convert_from(c.facts, 'UTF8')::json -> 'settlement' ->> 'receipts' from certificate c"
+                        "select convert_from(c.facts, 'UTF8')::json -> 'settlement' ->> ? from certificate c"
                                 + " join inquiry i on i.id = c.inquiry_id where i.tracking_code = ?",
+                        part,
                         billed.trackingCode())
                 .orElseThrow();
     }

@@ -1,8 +1,10 @@
 package ir.shahrvandsepari.browser.finance;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import ir.shahrvandsepari.fixture.BilledCase;
 import ir.shahrvandsepari.fixture.Database;
+import ir.shahrvandsepari.fixture.Pictures;
 import ir.shahrvandsepari.kernel.JalaliDate;
 import ir.shahrvandsepari.kernel.Tehran;
 import java.time.LocalDate;
@@ -35,6 +37,23 @@ record FinanceDeskView(Page page) {
         type("posting:amount", Long.toString(rial));
         type("posting:day", JalaliDate.of(LocalDate.now(Tehran.ZONE)).toString());
         type("posting:number", number);
+        return this;
+    }
+
+    /** Brings the picture of a slip to the case. */
+    FinanceDeskView attach(String name) {
+        page.setInputFiles("#paper-files", new FilePayload(name, "image/png", Pictures.drawn("png", 40, 30)));
+        page.click("#papers ~ form [type=submit]");
+        page.waitForURL("**done=attached**");
+        return this;
+    }
+
+    /** A deposit or a verdict of today; leaves it for the second person. */
+    FinanceDeskView propose(String form, String number, long rial) {
+        type(form + ":number", number);
+        type(form + ":day", JalaliDate.of(LocalDate.now(Tehran.ZONE)).toString());
+        type(form + ":amount", Long.toString(rial));
+        page.click("[id$='" + form + ":propose']");
         return this;
     }
 
