@@ -8,6 +8,8 @@ public enum ChangeKind {
     GRANT,
     /** The end of such a role after the day before; target and value alike. */
     GRANT_END,
+    /** A tariff line: target the levy, value its two rates in basis points, reason its legal reference. */
+    TARIFF,
     /** Where the service stands in a district: target its number, a space and the purpose, value the stage. */
     ROLLOUT
 }

@@ -19,6 +19,7 @@ import java.util.ResourceBundle;
 public class Words {
 
     private static final String DESK = "desk";
+    private static final char DECIMAL_SIGN = '\u066B';
     /** The bundles that explain values; most of them are the kernel's. */
     private static final List<String> VALUES =
             List.of("kernel", "problem", "levy", "payment", "certificate", "property", "casework");
@@ -70,6 +71,12 @@ public class Words {
     /** A number with slashes or a code within a sentence: digits of the language, left to right whatever stands around it. */
     public String isolated(String code) {
         return "\u2066" + PersianText.digitsFor(locale(), code) + "\u2069";
+    }
+
+    /** A number with a decimal point, as the language writes it. */
+    public String decimal(String number) {
+        String digits = PersianText.digitsFor(locale(), number);
+        return locale().getLanguage().equals("fa") ? digits.replace('.', DECIMAL_SIGN) : digits;
     }
 
     /** The language of the page, Persian outside of any. */

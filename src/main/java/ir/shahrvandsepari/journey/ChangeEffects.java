@@ -21,6 +21,9 @@ class ChangeEffects {
     private Grants grants;
 
     @Inject
+    private TariffChange tariffs;
+
+    @Inject
     private RolloutPlan rollout;
 
     /** Refuses what could not take effect, before a second person is asked. */
@@ -34,6 +37,7 @@ class ChangeEffects {
                 parameters.requireAhead(proposal.from());
                 personOf(proposal);
             }
+            case TARIFF -> tariffs.check(proposal);
             case ROLLOUT -> rollout.check(proposal);
         }
     }
@@ -56,6 +60,7 @@ class ChangeEffects {
             }
             case GRANT_END ->
                 grants.end(new Login(proposal.target()), RoleTerm.parse(proposal.value()), proposal.from());
+            case TARIFF -> tariffs.begin(proposal);
             case ROLLOUT -> rollout.begin(proposal);
         }
     }

@@ -59,7 +59,7 @@ final class BillLineRows {
         }
     }
 
-    private static LevyLine line(ResultSet row) throws SQLException {
+    static LevyLine line(ResultSet row) throws SQLException {
         return new LevyLine(
                 Levy.valueOf(row.getString("levy")),
                 row.getInt("year"),

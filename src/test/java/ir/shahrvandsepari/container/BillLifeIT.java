@@ -13,11 +13,19 @@ import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.journey.BillLife;
 import ir.shahrvandsepari.journey.CaseReading;
 import ir.shahrvandsepari.journey.Counter;
+import ir.shahrvandsepari.journey.PostingJourney;
+import ir.shahrvandsepari.journey.PostingSteps;
 import ir.shahrvandsepari.kernel.JalaliDate;
 import ir.shahrvandsepari.kernel.PersonId;
 import ir.shahrvandsepari.kernel.Sql;
 import ir.shahrvandsepari.kernel.Tehran;
+import ir.shahrvandsepari.levy.Bill;
 import ir.shahrvandsepari.levy.BillSubject;
+import ir.shahrvandsepari.payment.Issuer;
+import ir.shahrvandsepari.payment.PostingEffect;
+import ir.shahrvandsepari.payment.PostingEntry;
+import ir.shahrvandsepari.payment.PostingKind;
+import ir.shahrvandsepari.payment.TracingNumber;
 import ir.shahrvandsepari.property.RenovationCode;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -47,6 +55,12 @@ class BillLifeIT {
 
     @Inject
     private BillLife life;
+
+    @Inject
+    private PostingSteps postings;
+
+    @Inject
+    private PostingJourney journey;
 
     @Resource(lookup = "java:app/jdbc/separi")
     private DataSource database;
@@ -131,6 +145,37 @@ class BillLifeIT {
                 .isLessThanOrEqualTo(500_000);
     }
 
+    @Test
+    void aCaseThatWasNotToldOfItsPostingIsToldByTheTimer() {
+        Bill bill = cases.open(trackingCode, notary).bills().get(0);
+        postings.propose(
+                new PostingEntry(
+                        PostingKind.ATM,
+                        bill.id(),
+                        bill.amount(),
+                        today,
+                        Issuer.SEPAH,
+                        TracingNumber.parse("T" + bill.paymentId()),
+                        Optional.empty()),
+                callers.byLogin(new Login("finance")).orElseThrow());
+        long id = Sql.one(database, "select id from payment_posting where bill = ?", row -> row.getLong(1), bill.id())
+                .orElseThrow();
+
+        // the approval stands, and the server dies before its consequences
+        postings.approve(
+                id,
+                PostingEffect.SETTLES,
+                callers.byLogin(new Login("finance2")).orElseThrow());
+        assertThat(state()).isEqualTo("AWAITING_PAYMENT");
+        assertThat(billStates()).containsExactly("PAID");
+        past("update payment_posting set decided_at = decided_at - interval '1 minute' where id = " + id);
+        journey.tellUntold();
+
+        assertThat(state()).isEqualTo("ISSUED");
+        assertThat(Sql.one(database, "select told_at from payment_posting where id = ?", row -> row.getString(1), id))
+                .isPresent();
+    }
+
     private void owe(String levy, long rial) {
         int year = JalaliDate.of(today).year();
         Sql.execute(
@@ -158,11 +203,16 @@ class BillLifeIT {
 
     /** Eleven days pass for the case's bills; the table itself would not let anybody rewrite them. */
     private void age() {
+        past("update bill set issued_on = issued_on - 11, payable_until = payable_until - 11 where subject = '"
+                + subject + "'");
+    }
+
+    /** Time passes for rows that nobody may rewrite. */
+    private void past(String update) {
         Sql.run(database, connection -> {
             try (var statement = connection.createStatement()) {
                 statement.execute("set session_replication_role = replica");
-                statement.execute("update bill set issued_on = issued_on - 11, payable_until = payable_until - 11"
-                        + " where subject = '" + subject + "'");
+                statement.execute(update);
                 statement.execute("set session_replication_role = origin");
                 return null;
             }

@@ -5,6 +5,7 @@ import ir.shahrvandsepari.approval.Change;
 import ir.shahrvandsepari.approval.Proposal;
 import ir.shahrvandsepari.desk.Words;
 import ir.shahrvandsepari.journey.ChangeJourney;
+import ir.shahrvandsepari.levy.TariffRate;
 import ir.shahrvandsepari.parameter.Parameters.Name;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -54,6 +55,7 @@ public class Changes {
         return switch (proposal.kind()) {
             case PARAMETER -> words.say("parameter." + proposal.target());
             case GRANT, GRANT_END -> proposal.target();
+            case TARIFF -> words.from("levy", "levy." + proposal.target());
             case ROLLOUT -> {
                 String[] target = proposal.target().split(" ");
                 yield words.say("rollout.of", Integer.valueOf(target[0]), words.say("purpose.short." + target[1]));
@@ -67,6 +69,7 @@ public class Changes {
             case PARAMETER -> value(Name.valueOf(proposal.target()), proposal.value());
             case GRANT -> words.say("grant.begins", term(RoleTerm.parse(proposal.value())));
             case GRANT_END -> words.say("grant.ends", term(RoleTerm.parse(proposal.value())));
+            case TARIFF -> value(TariffRate.parse(proposal.value()));
             case ROLLOUT -> words.say("rollout.stage." + proposal.value());
         };
     }
@@ -74,6 +77,14 @@ public class Changes {
     /** A value of a parameter as people read it. */
     public String value(Name name, String value) {
         return name.isSwitch() ? words.say("parameter.switch." + value) : words.isolated(value);
+    }
+
+    /** The two rates of a tariff line. */
+    private String value(TariffRate rate) {
+        return words.say(
+                "tariff.rates",
+                words.decimal(TariffRate.percent(rate.rateBasisPoints())),
+                words.decimal(TariffRate.percent(rate.onTimeBasisPoints())));
     }
 
     /** A role with its district and its last day. */

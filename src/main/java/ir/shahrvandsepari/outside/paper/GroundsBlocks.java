@@ -80,20 +80,18 @@ final class GroundsBlocks {
                             new Sheet.Column("levy.state", 30)),
                     lines);
         }
-        List<Words> receipts = settlement.get().texts("receipts").stream()
-                .map(GroundsBlocks::receipt)
-                .toList();
         List<Facts> deposits = settlement.get().blocks("deposits");
         Sheet.Fields fields = section.fields();
         fields.wide("settled-as-of", settlement.get().text("asOf").map(Wording::moment));
         deposits.forEach(one -> fields.wide("deposit", Optional.of(deposit(one))));
         String none = deposits.isEmpty() ? "receipts.none" : "receipts.none.deposited";
-        fields.wide(
-                "receipts",
-                Optional.of(
-                        receipts.isEmpty()
-                                ? Wording.sentence(none)
-                                : Words.joined(receipts, Wording.label("between"))));
+        fields.wide("receipts", Optional.of(receipts(settlement.get().texts("receipts"), none)));
+    }
+
+    private static Words receipts(List<String> receipts, String none) {
+        return receipts.isEmpty()
+                ? Wording.sentence(none)
+                : Words.joined(receipts.stream().map(GroundsBlocks::receipt).toList(), Wording.label("between"));
     }
 
     private static List<Words> levy(Facts levy) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import ir.shahrvandsepari.fixture.AgainstTheServer;
 import ir.shahrvandsepari.fixture.Axe;
+import ir.shahrvandsepari.fixture.BilledCase;
 import ir.shahrvandsepari.fixture.Database;
 import ir.shahrvandsepari.fixture.RealBrowser;
 import ir.shahrvandsepari.fixture.Screenshots;
@@ -117,5 +118,37 @@ class ChangesBrowserIT extends AgainstTheServer {
                         "select count(*) from account_role where login = 'expert1' and role = 'CLERK' and valid_from = ?",
                         DAY))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aTariffLineIsWeighedByPastBillsAndChangedByTwoPeople(Page page, Page other) {
+        BilledCase.file();
+        signIn(page, "admin");
+        page.navigate("admin/tariffs");
+        type(page, "proposing:rate", "۲٫۵");
+        type(page, "proposing:onTime", "۵");
+        type(page, "proposing:day", TYPED);
+        type(page, "proposing:reason", "مصوبهٔ شورای شهر دربارهٔ خوش‌حسابی");
+        page.click("[id$='proposing:weigh']");
+        assertThat(page.locator("#weighed")).containsText("دگرگون می‌شد: جمع آن‌ها از");
+        Screenshots.take(page, "admin-tariffs-weighed");
+        page.click("[id$='proposing:propose']");
+        assertThat(page.locator("main .note.is-fine").first()).containsText("در انتظار تأیید شخص دیگری");
+        assertThat(page.locator("[id$=approve]")).hasCount(0);
+
+        signIn(other, "admin2");
+        other.navigate("admin/tariffs");
+        assertThat(other.locator(".change")).containsText("دگرگون می‌شد: جمع آن‌ها از");
+        Screenshots.take(other, "admin-tariffs");
+        Axe.findsNothingSerious(other);
+        other.click("[id$=approve]");
+        assertThat(other.locator("main .note.is-fine").first()).containsText("تأیید شد");
+        assertThat(other.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("در راه")))
+                .containsText("مصوبهٔ شورای شهر دربارهٔ خوش‌حسابی");
+        assertThat(Database.number("select on_time_basis_points from levy_tariff where valid_from = ?", DAY))
+                .isEqualTo(500);
+        other.navigate("admin/tariffs?lang=en");
+        Screenshots.take(other, "admin-tariffs-english");
+        other.navigate("admin/tariffs?lang=fa");
     }
 }
