@@ -72,7 +72,8 @@ create index ix_payment_attempt_plain_trace_no on payment_attempt (plain_number(
 -- A payment of the gateway is never entered by hand besides. Its trace number is short and comes again: with the amount.
 create function refuse_posting_of_the_gateways() returns trigger language plpgsql as $$
 begin
-    if new.state in ('PROPOSED', 'POSTED', 'CREDITED') and exists (
+    -- deposits and verdicts are numbered by others than banks
+    if new.issuer ~ '^[0-9]' and new.state in ('PROPOSED', 'POSTED', 'CREDITED') and exists (
         select 1 from payment_attempt a where plain_number(a.ref_num) = new.number
         union all
         select 1 from payment_attempt a where plain_number(a.trace_no) = new.number and a.amount = new.amount) then

@@ -74,15 +74,3 @@ alter table payment_posting add constraint ck_payment_posting_issuer_of_its_kind
 drop index uq_payment_posting_number;
 create unique index uq_payment_posting_number on payment_posting
     (issuer, number, (case kind when 'VERDICT' then bill else 0 end)) where state in ('PROPOSED', 'POSTED', 'CREDITED');
-
-create or replace function refuse_posting_of_the_gateways() returns trigger language plpgsql as $$
-begin
-    if new.kind not in ('DEPOSIT', 'VERDICT') and new.state in ('PROPOSED', 'POSTED', 'CREDITED') and exists (
-        select 1 from payment_attempt a where plain_number(a.ref_num) = new.number
-        union all
-        select 1 from payment_attempt a where plain_number(a.trace_no) = new.number and a.amount = new.amount) then
-        raise exception 'number % is one of the gateway''s', new.number
-            using errcode = 'unique_violation', constraint = 'uq_payment_posting_not_of_the_gateway';
-    end if;
-    return new;
-end $$;

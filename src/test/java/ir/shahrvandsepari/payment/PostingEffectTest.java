@@ -93,6 +93,21 @@ class PostingEffectTest extends TwoOfFinance {
     }
 
     @Test
+    void whatWasPaidAfterTheBillsLastDayBecomesCreditThoughTheBillStillStands() {
+        PostingEntry inTime = entry(900_000, "123456");
+        paying.wait(Duration.ofDays(12));
+        PostingEntry late = new PostingEntry(
+                inTime.kind(),
+                inTime.bill(),
+                inTime.amount(),
+                TODAY.plusDays(12),
+                inTime.issuer(),
+                inTime.number(),
+                inTime.slip());
+        assertThat(approve(propose(late), PostingEffect.CREDITS_LATE).state()).isEqualTo(Posting.State.CREDITED);
+    }
+
+    @Test
     void nothingIsPaidTomorrowOrBeforeItsBill() {
         PostingEntry today = entry(900_000, "123456");
         for (LocalDate day : List.of(today.day().plusDays(1), today.day().minusDays(1))) {

@@ -13,7 +13,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -135,10 +134,19 @@ public final class AnswerRows {
         all.add(new Row(label("buildingPaper"), document(facts.get("buildingPaper")), false));
         JsonObject settlement = facts.getJsonObject("settlement");
         if (settlement != null) {
-            OffsetDateTime asOf = OffsetDateTime.parse(settlement.getString("asOf"));
-            all.add(new Row(label("settlement"), words.say("fact.settlement.text", asOf.toLocalDate()), false));
-            Optional.ofNullable(settlement.getJsonArray("deposits")).stream()
-                    .flatMap(deposits -> deposits.getValuesAs(JsonObject.class).stream())
+            all.addAll(settlement(settlement));
+        }
+        return all;
+    }
+
+    private List<Row> settlement(JsonObject settlement) {
+        JsonArray deposits = settlement.getJsonArray("deposits");
+        String said = deposits == null ? "fact.settlement.text" : "fact.settlement.deposited";
+        OffsetDateTime asOf = OffsetDateTime.parse(settlement.getString("asOf"));
+        List<Row> all =
+                new ArrayList<>(List.of(new Row(label("settlement"), words.say(said, asOf.toLocalDate()), false)));
+        if (deposits != null) {
+            deposits.getValuesAs(JsonObject.class)
                     .forEach(deposit -> all.add(new Row(label("deposit"), deposit(deposit), false)));
         }
         return all;
