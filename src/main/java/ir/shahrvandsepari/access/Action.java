@@ -30,7 +30,7 @@ public enum Action {
     READ_CASE,
     /** Reads what the city's book has on a property; journalled. */
     READ_PROPERTY,
-    /** Reads the figures of a district and what is unusual there. */
+    /** Reads the figures of districts, what is unusual there, and the report of a month. */
     SEE_FIGURES,
     /** Notes which inspectors are away, and who is related to whom. */
     ARRANGE_INSPECTORS,

@@ -52,7 +52,9 @@ public final class RoleMatrix {
         row(Action.READ_CASE, CITY, GOVERNORATE, AUDITOR);
         row(Action.READ_PROPERTY, OWN_DISTRICT, CLERK, EXPERT, MANAGER);
         row(Action.READ_PROPERTY, OWN_VISITS, INSPECTOR);
+        row(Action.READ_PROPERTY, CITY, AUDITOR);
         row(Action.SEE_FIGURES, OWN_DISTRICT, MANAGER);
+        row(Action.SEE_FIGURES, CITY, GOVERNORATE, AUDITOR, ADMIN);
         row(Action.ARRANGE_INSPECTORS, OWN_DISTRICT, MANAGER);
         row(Action.SEE_WHY_LEFT_OUT, OWN_DISTRICT, MANAGER);
         row(Action.SEE_WHY_LEFT_OUT, CITY, AUDITOR);
@@ -95,6 +97,12 @@ public final class RoleMatrix {
         return caller.districts().stream()
                 .filter(district -> may(caller, action, district))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether one of the caller's roles covers that in every district of the city. */
+    public static boolean mayEverywhere(Caller caller, Action action) {
+        return caller.roles().stream()
+                .anyMatch(role -> reach(action, role).filter(CITY::equals).isPresent());
     }
 
     /** Whether the caller may do that in a district to what he was drawn for, which is for the asker to see. */

@@ -17,7 +17,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** {@code …/paper?code=…&paper=<sha256>}: a paper that an office attached to its case, shown as what its bytes are. */
-@WebServlet({"/notary/paper", "/district/paper"})
+@WebServlet({"/notary/paper", "/district/paper", "/auditor/paper"})
 public class CasePaper extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -1,8 +1,10 @@
 package ir.shahrvandsepari.desk;
 
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.CurrentCaller;
 import ir.shahrvandsepari.access.Role;
+import ir.shahrvandsepari.access.RoleMatrix;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.organization.Office;
 import ir.shahrvandsepari.organization.OfficeBook;
@@ -76,6 +78,16 @@ public class Me {
         return caller.get().has(Role.FINANCE);
     }
 
+    /** Whether this person reads every case of the city. */
+    public boolean isAuditor() {
+        return caller.get().has(Role.AUDITOR);
+    }
+
+    /** Whether this person sees the figures of all districts. */
+    public boolean isCityWatcher() {
+        return RoleMatrix.mayEverywhere(caller.get(), Action.SEE_FIGURES);
+    }
+
     /** Name of the office that this person acts for; empty for the municipality's own people. */
     public String getOfficeName() {
         return office().map(Office::name).orElse("");
@@ -98,19 +110,7 @@ public class Me {
 
     /** The page that this person's work begins with. */
     public String getDesk() {
-        if (isAtOffice()) {
-            return "/notary/";
-        }
-        if (isInspectorOnly()) {
-            return "/district/visit";
-        }
-        if (isAtDistrict()) {
-            return "/district/";
-        }
-        if (isFinance()) {
-            return "/finance/";
-        }
-        return isAdmin() ? "/admin/" : "/";
+        return FirstPage.of(this);
     }
 
     private boolean holdsAnyOf(Set<Role> roles) {

@@ -145,10 +145,12 @@ class RoleMatrixContractIT extends AgainstTheServer {
         "notary12, notary/, district/ admin/ admin/holidays",
         "clerk5, district/, notary/ admin/ admin/holidays",
         "expert5, district/, notary/ admin/ admin/holidays",
-        "manager5, district/, notary/ admin/ admin/holidays",
-        "admin, admin/, notary/ district/ district/case",
-        "finance, finance/, notary/ district/ admin/ admin/holidays",
-        "auditor, '', notary/ admin/ admin/holidays",
+        "manager5, district/, notary/ finance/ auditor/ municipality/dashboard admin/ admin/holidays",
+        "admin, admin/, notary/ district/ district/case auditor/ auditor/case",
+        "admin, municipality/dashboard, auditor/export auditor/paper",
+        "finance, finance/, notary/ district/ auditor/ municipality/dashboard admin/ admin/holidays",
+        "auditor, auditor/, notary/ district/ district/dashboard admin/ admin/holidays",
+        "auditor, municipality/dashboard, district/case",
         "support, '', notary/ district/ admin/ admin/holidays"
     })
     void aDeskOpensForItsOwnPeopleAlone(String login, String open, String closed) throws Exception {

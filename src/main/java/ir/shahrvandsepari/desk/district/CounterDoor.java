@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** {@code /district/counters}: the counts that stand over the list with this address, for lists that stay open. */
-@WebServlet("/district/counters")
+/** {@code …/counters}: the counts that stand over the list with this address, for lists that stay open. */
+@WebServlet({"/district/counters", "/auditor/counters"})
 public class CounterDoor extends HttpServlet {
     private static final long serialVersionUID = 1L;
 

@@ -111,6 +111,6 @@ public class Dashboard {
     }
 
     public List<DashboardFigures.OfDistrict> getSideBySide() {
-        return figures.sideBySide(districts);
+        return figures.sideBySide(districts, unusual);
     }
 }

@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.desk.district;
 
+import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.insight.Days;
 import ir.shahrvandsepari.insight.DistrictFigures;
 import ir.shahrvandsepari.insight.KeptFigures;
@@ -28,27 +29,53 @@ public class DashboardFigures {
     @Inject
     private Clock clock;
 
-    /** The figures of one district of several. */
-    public record OfDistrict(int district, long waiting, long late, long lateTomorrow, long filed, long over) {
-        static OfDistrict of(int district, DistrictFigures figures, LocalDate today) {
+    /** The figures of one district of several, or of all of them. */
+    public record OfDistrict(
+            int district, long waiting, long late, long lateTomorrow, DistrictFigures figures, long unusual) {
+        static OfDistrict of(int district, DistrictFigures figures, long unusual, LocalDate today) {
             Standing.Piles standing = figures.standing();
             return new OfDistrict(
                     district,
                     standing.due(DistrictAddress.WAITING, day -> true),
                     standing.due(DistrictAddress.WAITING, day -> day.isBefore(today)),
                     standing.due(DistrictAddress.WAITING, today::equals),
-                    figures.filed(),
-                    figures.over());
+                    figures,
+                    unusual);
+        }
+
+        /** What waits and is not late. */
+        public long inTime() {
+            return waiting - late;
+        }
+
+        public long in(InquiryState state) {
+            return figures.standing().in(state);
+        }
+
+        public long ended(InquiryState as) {
+            return figures.ended().getOrDefault(as, 0L);
         }
     }
 
-    List<OfDistrict> sideBySide(Set<Integer> districts) {
+    /** Each of them by itself. */
+    public List<OfDistrict> sideBySide(Set<Integer> districts, List<Outlier> unusual) {
         return districts.stream()
-                .map(district -> OfDistrict.of(district, of(Set.of(district)), today()))
+                .map(district -> OfDistrict.of(
+                        district,
+                        of(Set.of(district)),
+                        unusual.stream()
+                                .filter(one -> one.district() == district)
+                                .count(),
+                        today()))
                 .toList();
     }
 
-    LocalDate today() {
+    /** All of them in sum; as its own district it has none. */
+    public OfDistrict inSum(Set<Integer> districts, List<Outlier> unusual) {
+        return OfDistrict.of(0, of(districts), unusual.size(), today());
+    }
+
+    public LocalDate today() {
         return Tehran.today(clock);
     }
 
@@ -56,7 +83,7 @@ public class DashboardFigures {
         return kept.read(districts, period());
     }
 
-    List<Outlier> unusual(Set<Integer> districts) {
+    public List<Outlier> unusual(Set<Integer> districts) {
         return outliers.read(districts, period());
     }
 

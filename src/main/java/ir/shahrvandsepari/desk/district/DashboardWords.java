@@ -1,17 +1,20 @@
 package ir.shahrvandsepari.desk.district;
 
 import ir.shahrvandsepari.desk.Words;
+import ir.shahrvandsepari.desk.district.DashboardFigures.OfDistrict;
 import ir.shahrvandsepari.insight.Days;
 import ir.shahrvandsepari.insight.DistrictFigures;
 import ir.shahrvandsepari.insight.Outlier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
 /** How the dashboard says what it knows, and where its figures lead. */
+@Named
 @ApplicationScoped
 public class DashboardWords {
 
@@ -24,11 +27,17 @@ public class DashboardWords {
     @Inject
     private FlowChart flowChart;
 
+    /** What to do first in the whole city. */
+    public List<FirstThings.ToDo> first(OfDistrict city, List<OfDistrict> districts, LocalDate today) {
+        return firstThings.of(city, districts, today);
+    }
+
     List<FirstThings.ToDo> first(DistrictFigures figures, LocalDate today, int unusual) {
         return firstThings.of(figures, today, unusual);
     }
 
-    String chart(DistrictFigures figures) {
+    /** Cases in and out, day by day. */
+    public String chart(DistrictFigures figures) {
         return flowChart.of(figures.flow());
     }
 
@@ -53,7 +62,7 @@ public class DashboardWords {
 
     /** The cases that stand out, as the list's query. */
     public String link(Outlier one, Days period) {
-        StringBuilder query = new StringBuilder("?officer=")
+        StringBuilder query = new StringBuilder("?district=" + one.district() + "&officer=")
                 .append(URLEncoder.encode(one.officer(), StandardCharsets.UTF_8))
                 .append("&done=")
                 .append(period);

@@ -1,9 +1,6 @@
 package ir.shahrvandsepari.desk.district;
 
 import ir.shahrvandsepari.access.Action;
-import ir.shahrvandsepari.access.Caller;
-import ir.shahrvandsepari.access.CurrentCaller;
-import ir.shahrvandsepari.access.RoleMatrix;
 import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.insight.CaseRow;
@@ -18,7 +15,10 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code /district/}: the cases of the caller's districts; what waits for the district comes first, by its deadline. */
+/**
+ * {@code /district/} and {@code /auditor/}: the cases of the desk's districts; what waits for the district comes first, by its
+ * deadline.
+ */
 @Named
 @RequestScoped
 public class DistrictList {
@@ -29,7 +29,7 @@ public class DistrictList {
     private DistrictCases cases;
 
     @Inject
-    private CurrentCaller caller;
+    private DeskGround ground;
 
     @Inject
     private DistrictAddress address;
@@ -106,11 +106,7 @@ public class DistrictList {
     }
 
     private DeskFilter filter() {
-        return address.filter(RoleMatrix.districts(getCaller(), Action.READ_CASE));
-    }
-
-    public Caller getCaller() {
-        return caller.get();
+        return address.filter(ground.districts(Action.READ_CASE));
     }
 
     public DistrictAddress getAddress() {

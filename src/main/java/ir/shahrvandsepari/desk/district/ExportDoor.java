@@ -1,8 +1,6 @@
 package ir.shahrvandsepari.desk.district;
 
 import ir.shahrvandsepari.access.Action;
-import ir.shahrvandsepari.access.CurrentCaller;
-import ir.shahrvandsepari.access.RoleMatrix;
 import ir.shahrvandsepari.insight.DeskFilter;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -12,10 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * {@code /district/export}: the list that the address asks for, as a file. It is sent while it is read. That somebody took it
+ * {@code …/export}: the list that the address asks for, as a file. It is sent while it is read. That somebody took it
  * along is written down.
  */
-@WebServlet("/district/export")
+@WebServlet({"/district/export", "/auditor/export"})
 public class ExportDoor extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +21,7 @@ public class ExportDoor extends HttpServlet {
     private transient ExportedCases cases;
 
     @Inject
-    private transient CurrentCaller caller;
+    private transient DeskGround ground;
 
     @Inject
     private transient DistrictAddress address;
@@ -31,8 +29,8 @@ public class ExportDoor extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean sheet = "xlsx".equals(request.getParameter("as"));
-        DeskFilter filter = address.filter(RoleMatrix.districts(caller.get(), Action.READ_CASE));
-        cases.areTakenBy(caller.get());
+        DeskFilter filter = address.filter(ground.districts(Action.READ_CASE));
+        cases.areTakenFrom(ground);
         response.setHeader("Content-Disposition", "attachment; filename=\"cases." + (sheet ? "xlsx" : "csv") + "\"");
         if (sheet) {
             response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

@@ -1,7 +1,6 @@
 package ir.shahrvandsepari.desk.district;
 
 import ir.shahrvandsepari.access.AccessJournal;
-import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.desk.Words;
 import ir.shahrvandsepari.insight.CaseRow;
 import ir.shahrvandsepari.insight.DeskCases;
@@ -45,8 +44,8 @@ public class ExportedCases {
     private AccessJournal journal;
 
     /** Writes down that somebody takes a list along; what they searched for may be a name and is not written. */
-    void areTakenBy(Caller caller) {
-        journal.record(caller, "list-exported", "district");
+    void areTakenFrom(DeskGround ground) {
+        journal.record(ground.caller(), "list-exported", ground.isCity() ? "city" : "district");
     }
 
     void csv(DeskFilter filter, OutputStream out) throws IOException {

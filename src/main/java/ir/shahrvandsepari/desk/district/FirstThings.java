@@ -2,6 +2,7 @@ package ir.shahrvandsepari.desk.district;
 
 import ir.shahrvandsepari.desk.Show;
 import ir.shahrvandsepari.desk.Words;
+import ir.shahrvandsepari.desk.district.DashboardFigures.OfDistrict;
 import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.insight.DistrictFigures;
 import ir.shahrvandsepari.insight.Standing;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What a manager should do first, said in sentences: what is late, what will be late tomorrow, what nobody expects. */
 @ApplicationScoped
@@ -31,28 +33,46 @@ public class FirstThings {
      * @param more why, or where to begin; may be empty
      * @param link where it is done
      */
-    public record ToDo(String tone, String sentence, String more, String act, String link) {}
+    public record ToDo(String tone, String sentence, String more, String act, String link) {
+        /** Whether it is done on the same page. */
+        public boolean here() {
+            return link.startsWith("#");
+        }
+    }
 
     /** The most urgent first; never empty: that nothing is urgent is worth knowing too. */
     List<ToDo> of(DistrictFigures figures, LocalDate today, int unusual) {
-        List<ToDo> all = new ArrayList<>();
-        Standing.Piles standing = figures.standing();
-        long late = standing.due(DistrictAddress.WAITING, day -> day.isBefore(today));
-        if (late > 0) {
-            all.add(toDo("is-late", "late", late, where(standing, today, late), "?due=late"));
+        OfDistrict all = OfDistrict.of(0, figures, unusual, today);
+        return list(all, today, where(figures.standing(), today, all.late()), "late", "nothing");
+    }
+
+    /** The same for the whole city: what is late has come up the ladder to the municipality. */
+    public List<ToDo> of(OfDistrict city, List<OfDistrict> districts, LocalDate today) {
+        String where = districts.stream()
+                .filter(one -> one.late() > 0)
+                .sorted(Comparator.comparingLong(OfDistrict::late).reversed())
+                .map(one -> words.say("municipality.first.late.there", one.district(), show.count(one.late())))
+                .collect(Collectors.joining(words.say("municipality.first.and")));
+        long oldest = oldest(city.figures().standing(), today);
+        return list(
+                city, today, words.say("municipality.first.late.where", where, show.count(oldest)), "raised", "calm");
+    }
+
+    private List<ToDo> list(OfDistrict all, LocalDate today, String where, String lateKey, String calmKey) {
+        List<ToDo> list = new ArrayList<>();
+        if (all.late() > 0) {
+            list.add(toDo("is-late", lateKey, all.late(), where, "?due=late"));
         }
-        long tomorrow = standing.due(DistrictAddress.WAITING, today::equals);
-        if (tomorrow > 0) {
-            all.add(toDo("is-soon", "tomorrow", tomorrow, "", "?due=" + today));
+        if (all.lateTomorrow() > 0) {
+            list.add(toDo("is-soon", "tomorrow", all.lateTomorrow(), "", "?due=" + today));
         }
-        if (unusual > 0) {
-            all.add(toDo("is-info", "unusual", unusual, "", "dashboard#unusual"));
+        if (all.unusual() > 0) {
+            list.add(toDo("is-info", "unusual", all.unusual(), "", "#unusual"));
         }
-        if (all.isEmpty()) {
-            long waiting = standing.due(DistrictAddress.WAITING, day -> true);
-            all.add(toDo("is-fine", "nothing", waiting, "", ""));
+        if (list.isEmpty()) {
+            list.add(toDo("is-fine", calmKey, all.waiting(), "", ""));
         }
-        return all;
+        return list;
     }
 
     private ToDo toDo(String tone, String key, long count, String more, String link) {
@@ -71,13 +91,17 @@ public class FirstThings {
                 .max(Comparator.comparingLong(state -> standing.due(List.of(state), isLate)))
                 .orElseThrow();
         long there = standing.due(List.of(most), isLate);
-        long days = standing.earliest(DistrictAddress.WAITING)
-                .map(day -> ChronoUnit.DAYS.between(day, today))
-                .orElse(0L);
         return words.say(
                 there == late ? "dashboard.first.late.all" : "dashboard.first.late.most",
                 words.say("state." + most),
                 show.count(there),
-                show.count(days));
+                show.count(oldest(standing, today)));
+    }
+
+    /** Days since the earliest deadline. */
+    private static long oldest(Standing.Piles standing, LocalDate today) {
+        return standing.earliest(DistrictAddress.WAITING)
+                .map(day -> ChronoUnit.DAYS.between(day, today))
+                .orElse(0L);
     }
 }

@@ -1,6 +1,5 @@
 package ir.shahrvandsepari.desk.district;
 
-import ir.shahrvandsepari.desk.Language;
 import ir.shahrvandsepari.desk.Show;
 import ir.shahrvandsepari.desk.Words;
 import ir.shahrvandsepari.insight.DistrictFigures.DayFlow;
@@ -19,7 +18,6 @@ public class FlowChart {
     private static final String IN = "#2b93a1";
 
     private static final String OUT = "#c07d12";
-    private static final String LINES = "#8aa0a3";
 
     @Inject
     private Words words;
@@ -28,7 +26,7 @@ public class FlowChart {
     private Show show;
 
     @Inject
-    private Language language;
+    private ChartLook look;
 
     String of(List<DayFlow> flow) {
         JsonArrayBuilder days = Json.createArrayBuilder();
@@ -44,7 +42,7 @@ public class FlowChart {
                                         Json.createArrayBuilder()
                                                 .add(line("dashboard.in", IN, flow, DayFlow::in))
                                                 .add(line("dashboard.out", OUT, flow, DayFlow::out))))
-                .add("options", options())
+                .add("options", look.options(false))
                 .build()
                 .toString();
     }
@@ -67,48 +65,5 @@ public class FlowChart {
 
     private static JsonArrayBuilder dashes() {
         return Json.createArrayBuilder().add(6).add(3);
-    }
-
-    private JsonObjectBuilder options() {
-        boolean persian = language.isPersian();
-        JsonObjectBuilder font =
-                Json.createObjectBuilder().add("family", "Vazirmatn").add("size", 12);
-        return Json.createObjectBuilder()
-                .add("responsive", true)
-                .add("maintainAspectRatio", false)
-                .add("animation", false)
-                .add("locale", persian ? "fa-IR" : "en")
-                .add("font", font)
-                .add("plugins", Json.createObjectBuilder().add("legend", legend(persian)))
-                .add(
-                        "scales",
-                        Json.createObjectBuilder()
-                                .add("x", axis().add("reverse", persian))
-                                .add("y", axis().add("beginAtZero", true).add("position", persian ? "right" : "left")));
-    }
-
-    private static JsonObjectBuilder legend(boolean rightToLeft) {
-        return Json.createObjectBuilder()
-                .add("rtl", rightToLeft)
-                .add("textDirection", rightToLeft ? "rtl" : "ltr")
-                .add(
-                        "labels",
-                        Json.createObjectBuilder()
-                                .add("usePointStyle", true)
-                                .add("color", LINES)
-                                .add("boxHeight", 8)
-                                .add("font", Json.createObjectBuilder().add("family", "Vazirmatn")));
-    }
-
-    private static JsonObjectBuilder axis() {
-        return Json.createObjectBuilder()
-                .add("grid", Json.createObjectBuilder().add("color", "rgba(138, 160, 163, 0.25)"))
-                .add(
-                        "ticks",
-                        Json.createObjectBuilder()
-                                .add("precision", 0)
-                                .add("color", LINES)
-                                .add("font", Json.createObjectBuilder().add("family", "Vazirmatn"))
-                                .add("maxTicksLimit", 8));
     }
 }

@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.desk.district;
 
 import ir.shahrvandsepari.desk.Words;
+import ir.shahrvandsepari.insight.CityDistricts;
 import ir.shahrvandsepari.insight.Days;
 import ir.shahrvandsepari.insight.ReinspectionFigures;
 import ir.shahrvandsepari.insight.ReinspectionFigures.Figures;
@@ -18,7 +19,15 @@ public class Reinspections {
     private ReinspectionFigures figures;
 
     @Inject
+    private CityDistricts city;
+
+    @Inject
     private Words words;
+
+    /** The same for all districts. */
+    public String sentenceOfCity(Days period) {
+        return sentence(city.numbers(), period);
+    }
 
     /** In one sentence: how many answers without a visit were drawn for a look, and what it found. */
     public String sentence(Set<Integer> districts, Days period) {

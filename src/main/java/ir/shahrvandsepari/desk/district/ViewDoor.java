@@ -1,6 +1,5 @@
 package ir.shahrvandsepari.desk.district;
 
-import ir.shahrvandsepari.access.CurrentCaller;
 import ir.shahrvandsepari.access.SavedView;
 import ir.shahrvandsepari.desk.SentFrom;
 import ir.shahrvandsepari.journey.ViewJourney;
@@ -13,8 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** {@code /district/views}: keeps the list as it stands under a name, or forgets that name; then the list again. */
-@WebServlet("/district/views")
+/** {@code …/views}: keeps the list as it stands under a name, or forgets that name; then the list again. */
+@WebServlet({"/district/views", "/auditor/views"})
 public class ViewDoor extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +21,7 @@ public class ViewDoor extends HttpServlet {
     private transient ViewJourney journey;
 
     @Inject
-    private transient CurrentCaller caller;
+    private transient DeskGround ground;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -33,20 +32,20 @@ public class ViewDoor extends HttpServlet {
         try {
             SavedView view = SavedView.of(request.getParameter("name"), request.getParameter("query"));
             if (request.getParameter("forget") == null) {
-                journey.save(view, caller.get());
+                journey.save(view, ground.caller());
             } else {
-                journey.forget(view, caller.get());
+                journey.forget(view, ground.caller());
             }
-            back(response, request.getContextPath(), view.query());
+            back(response, view.query());
         } catch (Refusal full) {
-            back(response, request.getContextPath(), "views=full");
+            back(response, "views=full");
         } catch (InvalidValue unnamed) {
-            back(response, request.getContextPath(), "views=unnamed");
+            back(response, "views=unnamed");
         }
     }
 
-    private static void back(HttpServletResponse response, String context, String query) {
+    private void back(HttpServletResponse response, String query) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", context + "/district/" + (query.isEmpty() ? "" : "?" + query));
+        response.setHeader("Location", ground.getPath() + (query.isEmpty() ? "" : "?" + query));
     }
 }

@@ -13,8 +13,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** {@code GET /district/visit-photo/<visit>/<place>}: a photo of a filed report; place 0 is the signature. */
-@WebServlet("/district/visit-photo/*")
+/** {@code GET …/visit-photo/<visit>/<place>}: a photo of a filed report; place 0 is the signature. */
+@WebServlet({"/district/visit-photo/*", "/auditor/visit-photo/*"})
 public class VisitPhoto extends HttpServlet {
     private static final long serialVersionUID = 1L;
 

@@ -15,11 +15,15 @@ final class DistrictDesk {
     private DistrictDesk() {}
 
     static void signIn(Page page, String login) {
+        signIn(page, login, "district/");
+    }
+
+    static void signIn(Page page, String login, String desk) {
         page.navigate("sign-in");
         page.fill("input[type=text]", login);
         page.fill("input[type=password]", "demo-Urmia-1405");
         page.click("main [type=submit]");
-        page.waitForURL("**/district/");
+        page.waitForURL("**/" + desk);
     }
 
     /** Files a transfer whose owner says that something has changed: an inspector must go. Returns its tracking code. */

@@ -1,0 +1,2 @@
+/** Pages of those who watch over the whole city: its dashboard and its monthly report. */
+package ir.shahrvandsepari.desk.municipality;
