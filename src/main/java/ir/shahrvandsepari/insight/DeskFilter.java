@@ -4,6 +4,7 @@ import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.eligibility.Outcome;
 import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.inquiry.Purpose;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -45,18 +46,33 @@ public record DeskFilter(
      *
      * @param officer login
      * @param office only cases of this office
-     * @param deed only such steps
+     * @param second only what this official approved
+     * @param deed only such steps or other deeds
      */
-    public record Handled(String officer, OptionalLong office, Optional<Deed> deed, Optional<Days> on) {}
+    public record Handled(
+            String officer, OptionalLong office, Optional<String> second, Optional<Deed> deed, Optional<Days> on) {
+        /** Whether it is about deeds that are no steps of the case. */
+        boolean isBesideSteps() {
+            return second.isPresent() || deed.filter(Deed::isBesideSteps).isPresent();
+        }
+    }
 
     /** @param of who works on it; empty for what nobody works on */
     public record InHand(Optional<Login> of) {}
 
-    /** What is remarkable about a step that an official took. */
+    /** What is remarkable about a step that an official took, or about what he did beside the steps. */
     public enum Deed {
         REFUSED("refused"),
         AT_NIGHT("at_night"),
-        QUICK("quick");
+        QUICK("quick"),
+        /** Against the rules, with a legal ground and a second person. */
+        DEPARTED("departed"),
+        /** A reason passed by what he saw, with a second person. */
+        CLEARED("cleared"),
+        /** Reported a visit sooner than anybody gets there. */
+        FAST_VISIT("fast_visit");
+
+        private static final Set<Deed> BESIDE_STEPS = EnumSet.of(DEPARTED, CLEARED, FAST_VISIT);
 
         private final String column;
 
@@ -64,7 +80,11 @@ public record DeskFilter(
             this.column = column;
         }
 
-        /** Where {@code case_handling} and {@code officer_tally} keep it. */
+        boolean isBesideSteps() {
+            return BESIDE_STEPS.contains(this);
+        }
+
+        /** Where {@code case_handling} or {@code case_deed} keeps it. */
         String column() {
             return column;
         }

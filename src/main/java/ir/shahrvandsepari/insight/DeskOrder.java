@@ -33,6 +33,14 @@ enum DeskOrder {
             "h.done_on",
             "h.inquiry_id",
             null,
+            null),
+    /** What one official did with a case beside its steps, the last deed first. */
+    DEED(
+            "case_deed h join case_figure f on f.inquiry_id = h.inquiry_id join inquiry i on i.id = h.inquiry_id",
+            "h",
+            "h.done_on",
+            "h.inquiry_id",
+            null,
             null);
 
     private final String rows;
@@ -53,7 +61,7 @@ enum DeskOrder {
 
     static DeskOrder of(DeskFilter filter) {
         if (filter.handled().isPresent()) {
-            return HANDLED;
+            return filter.handled().get().isBesideSteps() ? DEED : HANDLED;
         }
         if (filter.ended().isPresent()) {
             return filter.ended().get().because().isPresent() ? REASON : ENDED;
@@ -109,7 +117,8 @@ enum DeskOrder {
         return "(" + place + ", " + id + ") " + (this == DEADLINE ? ">" : "<") + " ((" + placeThere + "), ?)";
     }
 
-    private String table() {
+    /** The table that is walked. */
+    String table() {
         return rows.substring(0, rows.indexOf(' '));
     }
 }

@@ -81,11 +81,18 @@ final class DeskQuery {
         and("h.officer = ?", handled.officer());
         handled.office().ifPresent(office -> and("h.office_id = ?", office));
         handled.on().ifPresent(days -> between("h.done_on", days));
-        String deed = handled.deed().map(DeskFilter.Deed::column).orElse("officer <> ''");
+        handled.second().ifPresent(second -> and("h.approver = ?", second));
+        String deed = handled.deed()
+                .filter(one -> one.isBesideSteps() == handled.isBesideSteps())
+                .map(DeskFilter.Deed::column)
+                .orElse(handled.isBesideSteps() ? "approver is not null" : "officer <> ''");
         and("h." + deed);
         // once for each case, however often the same official had it
-        and("not exists (select from case_handling later where later.inquiry_id = h.inquiry_id"
-                + " and later.officer = h.officer and later.sequence > h.sequence and later." + deed + ")");
+        String later = "not exists (select from " + order.table() + " later where later.inquiry_id = h.inquiry_id"
+                + " and later.officer = h.officer and later.sequence > h.sequence and later." + deed
+                + (handled.second().isPresent() ? " and later.approver = h.approver" : "");
+        handled.on()
+                .ifPresentOrElse(days -> and(later + " and later.done_on <= ?)", days.last()), () -> and(later + ")"));
     }
 
     private void inHand(DeskFilter.InHand hand) {

@@ -1,10 +1,13 @@
 package ir.shahrvandsepari.insight;
 
 import ir.shahrvandsepari.insight.Outlier.Office;
+import ir.shahrvandsepari.insight.Outlier.Officer;
 import ir.shahrvandsepari.insight.Outlier.Rule;
 import ir.shahrvandsepari.kernel.Sql;
+import ir.shahrvandsepari.parameter.ParameterBook;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -22,19 +25,7 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Outliers {
-    /** Below so many steps nobody is compared: chance alone makes such shares. */
-    private static final long ENOUGH = 10;
-
-    private static final long FEW = 3;
-    /** Percent. */
-    private static final long NIGHT_SHARE = 10;
-
-    private static final long QUICK_SHARE = 20;
-    private static final long PAIR_SHARE = 30;
-    /** So many points above the others, and twice as many as they. */
-    private static final long ABOVE_PEERS = 15;
-
-    private static final String SUMS =
+    private static final String STEPS =
             """
             select t.district, t.officer, coalesce(p.name, t.officer) as name, t.office_id, o.name as office,
                 sum(t.handled) as handled, sum(t.refused) as refused, sum(t.at_night) as at_night, sum(t.quick) as quick
@@ -49,6 +40,9 @@ public class Outliers {
     @Resource(lookup = "java:app/jdbc/separi")
     private DataSource database;
 
+    @Inject
+    private ParameterBook parameters;
+
     Outliers() {}
 
     Outliers(DataSource database) {
@@ -57,19 +51,11 @@ public class Outliers {
 
     /** An official's steps, with one office or with all. */
     private record Sums(
-            int district,
-            String officer,
-            String name,
-            Office office,
-            long handled,
-            long refused,
-            long atNight,
-            long quick) {
+            int district, Officer officer, Office office, long handled, long refused, long atNight, long quick) {
         static Sums read(ResultSet row) throws SQLException {
             return new Sums(
                     row.getInt("district"),
-                    row.getString("officer"),
-                    row.getString("name"),
+                    new Officer(row.getString("officer"), row.getString("name")),
                     new Office(row.getLong("office_id"), row.getString("office")),
                     row.getLong("handled"),
                     row.getLong("refused"),
@@ -81,40 +67,41 @@ public class Outliers {
             return new Sums(
                     district,
                     officer,
-                    name,
                     office,
                     handled + other.handled,
                     refused + other.refused,
                     atNight + other.atNight,
                     quick + other.quick);
         }
-
-        Outlier found(Rule rule, Optional<Office> with, long cases, long of, Optional<Long> peers) {
-            return new Outlier(rule, officer, name, district, with, cases, of, percent(cases, of), peers);
-        }
     }
 
-    /** What stands out in these days, by rule and then the greatest share first. */
+    /** What stands out in these days, by rule and then the greatest share first; by the thresholds of the last of them. */
     public List<Outlier> read(Set<Integer> districts, Days period) {
+        return read(districts, period, Thresholds.of(parameters.inForce(period.last())));
+    }
+
+    List<Outlier> read(Set<Integer> districts, Days period, Thresholds from) {
         List<Sums> rows =
-                Sql.all(database, SUMS, Sums::read, districts.toArray(Integer[]::new), period.first(), period.last());
-        List<Outlier> found = new ArrayList<>();
+                Sql.all(database, STEPS, Sums::read, districts.toArray(Integer[]::new), period.first(), period.last());
+        List<Outlier> found = new ArrayList<>(DeedSums.outliers(database, districts, period, from));
         rows.stream()
                 .collect(Collectors.groupingBy(Sums::district))
                 .values()
-                .forEach(district -> look(district, found));
+                .forEach(district -> look(district, from, found));
         found.sort(Comparator.comparing(Outlier::rule)
                 .thenComparing(Comparator.comparingLong(Outlier::percent).reversed()));
         return found;
     }
 
-    private static void look(List<Sums> district, List<Outlier> found) {
-        Map<String, Sums> officers = district.stream().collect(Collectors.toMap(Sums::officer, one -> one, Sums::plus));
+    private static void look(List<Sums> district, Thresholds from, List<Outlier> found) {
+        Map<Officer, Sums> officers =
+                district.stream().collect(Collectors.toMap(Sums::officer, one -> one, Sums::plus));
         Sums all = officers.values().stream().reduce(Sums::plus).orElseThrow();
         for (Sums one : officers.values()) {
-            often(one, Rule.AT_NIGHT, one.atNight(), NIGHT_SHARE).ifPresent(found::add);
-            often(one, Rule.QUICK, one.quick(), QUICK_SHARE).ifPresent(found::add);
-            above(one, Rule.REFUSES, Optional.empty(), one.refused(), one.handled(), all.refused(), all.handled())
+            Telling of = new Telling(one.district(), one.officer(), from);
+            of.often(Rule.AT_NIGHT, one.atNight(), one.handled()).ifPresent(found::add);
+            of.often(Rule.QUICK, one.quick(), one.handled()).ifPresent(found::add);
+            of.above(Rule.REFUSES, one.refused(), one.handled(), all.refused(), all.handled())
                     .ifPresent(found::add);
         }
         for (Sums pair : district) {
@@ -123,32 +110,33 @@ public class Outliers {
                     .filter(other -> other.office().equals(pair.office()))
                     .mapToLong(Sums::handled)
                     .sum();
-            above(pair, Rule.PAIR, Optional.of(pair.office()), pair.handled(), one.handled(), office, all.handled())
-                    .filter(outlier -> outlier.percent() >= PAIR_SHARE)
+            new Telling(one.district(), one.officer(), Optional.of(pair.office()), Optional.empty(), from)
+                    .above(Rule.PAIR, pair.handled(), one.handled(), office, all.handled())
                     .ifPresent(found::add);
         }
     }
 
-    private static Optional<Outlier> often(Sums one, Rule rule, long cases, long share) {
-        return cases >= FEW && percent(cases, one.handled()) >= share
-                ? Optional.of(one.found(rule, Optional.empty(), cases, one.handled(), Optional.empty()))
-                : Optional.empty();
-    }
-
-    /** Compared with what the others of the district did, the official's own steps left out. */
-    private static Optional<Outlier> above(
-            Sums one, Rule rule, Optional<Office> with, long cases, long of, long allCases, long allOf) {
-        if (of < ENOUGH || allOf - of < ENOUGH) {
-            return Optional.empty();
+    /** Whom something may be told about, and from where on. */
+    record Telling(int district, Officer officer, Optional<Office> office, Optional<Officer> second, Thresholds from) {
+        Telling(int district, Officer officer, Thresholds from) {
+            this(district, officer, Optional.empty(), Optional.empty(), from);
         }
-        long own = percent(cases, of);
-        long peers = percent(allCases - cases, allOf - of);
-        return own >= 2 * peers && own >= peers + ABOVE_PEERS
-                ? Optional.of(one.found(rule, with, cases, of, Optional.of(peers)))
-                : Optional.empty();
-    }
 
-    private static long percent(long part, long whole) {
-        return whole == 0 ? 0 : Math.round(100.0 * part / whole);
+        Optional<Outlier> often(Rule rule, long cases, long of) {
+            return from.often(rule, cases, of)
+                    ? Optional.of(found(rule, cases, of, Optional.empty()))
+                    : Optional.empty();
+        }
+
+        /** Compared with what the others of the district did, the official's own deeds left out. */
+        Optional<Outlier> above(Rule rule, long cases, long of, long allCases, long allOf) {
+            return from.peersBelow(rule, cases, of, allCases, allOf)
+                    .map(peers -> found(rule, cases, of, Optional.of(peers)));
+        }
+
+        private Outlier found(Rule rule, long cases, long of, Optional<Long> peers) {
+            long percent = Thresholds.percent(cases, of);
+            return new Outlier(rule, officer, district, office, second, cases, of, percent, peers, from);
+        }
     }
 }

@@ -44,7 +44,21 @@ public record Parameters(LocalDate day, Map<Name, String> values, String version
         /** How many percent of the properties may lie where no zonal value is known then. */
         READY_WITHOUT_VALUE_PERCENT,
         /** How many percent of the properties may have no prior document then. */
-        READY_WITHOUT_DOCUMENT_PERCENT;
+        READY_WITHOUT_DOCUMENT_PERCENT,
+        /** With fewer cases than that nobody is compared with colleagues. */
+        OUTLIER_ENOUGH_CASES,
+        /** Fewer than that are chance. */
+        OUTLIER_LEAST_CASES,
+        /** Which share of an official's steps at night is told. */
+        OUTLIER_NIGHT_PERCENT,
+        /** Which share of very quick steps or visits is told. */
+        OUTLIER_QUICK_PERCENT,
+        /** Which share one office, or one second person, has in an official's work before it is told. */
+        OUTLIER_PAIR_PERCENT,
+        /** How many points of percent above colleagues a share is told. */
+        OUTLIER_ABOVE_PEERS_POINTS,
+        /** Nobody gets from a draw to a property in fewer minutes. */
+        OUTLIER_FAST_VISIT_MINUTES;
 
         private static final Set<Name> SWITCHES = EnumSet.of(WINDOW_MEASURED_AT_ISSUE, THURSDAY_IS_CLOSED);
 

@@ -173,7 +173,14 @@ final class CaseFacts {
                 Map.entry(Name.READY_WITHOUT_OWNER_PERCENT, "2"),
                 Map.entry(Name.READY_WITHOUT_CODE_PERCENT, "2"),
                 Map.entry(Name.READY_WITHOUT_VALUE_PERCENT, "5"),
-                Map.entry(Name.READY_WITHOUT_DOCUMENT_PERCENT, "50")));
+                Map.entry(Name.READY_WITHOUT_DOCUMENT_PERCENT, "50"),
+                Map.entry(Name.OUTLIER_ENOUGH_CASES, "10"),
+                Map.entry(Name.OUTLIER_LEAST_CASES, "3"),
+                Map.entry(Name.OUTLIER_NIGHT_PERCENT, "10"),
+                Map.entry(Name.OUTLIER_QUICK_PERCENT, "20"),
+                Map.entry(Name.OUTLIER_PAIR_PERCENT, "30"),
+                Map.entry(Name.OUTLIER_ABOVE_PEERS_POINTS, "15"),
+                Map.entry(Name.OUTLIER_FAST_VISIT_MINUTES, "30")));
         values.putAll(changed);
         return new Parameters(TODAY, values, "test", WorkingDays.closedOn(true, Set.of()));
     }

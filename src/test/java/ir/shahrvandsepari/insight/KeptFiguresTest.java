@@ -186,7 +186,8 @@ class KeptFiguresTest {
                         + " or (s.at at time zone 'Asia/Tehran')::time < '6:00')"));
         assertThat(city.rows().number("select sum(refused) from officer_tally where officer = 'officer1'"))
                 .isEqualTo(recount(steps + " and s.to_state = 'REFUSED'"));
-        Handled quick = new Handled("officer1", OptionalLong.empty(), Optional.of(Deed.QUICK), Optional.empty());
+        Handled quick = new Handled(
+                "officer1", OptionalLong.empty(), Optional.empty(), Optional.of(Deed.QUICK), Optional.empty());
         DeskFilter opened = new DeskFilter(
                 Set.of(1, 2, 5),
                 Set.of(),

@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ir.shahrvandsepari.fixture.RealDatabase;
 import ir.shahrvandsepari.fixture.Rows;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** What stands out among officials, and what does not. */
 class OutliersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private static final Thresholds SHIPPED = new Thresholds(10, 3, 10, 20, 30, 15, 30);
 
     private final DataSource database = RealDatabase.migrated();
     private final Outliers outliers = new Outliers(database);
@@ -41,7 +44,7 @@ class OutliersTest {
     }
 
     private List<Outlier> found() {
-        return outliers.read(Set.of(5), Days.until(TODAY, 30));
+        return outliers.read(Set.of(5), Days.until(TODAY, 30), SHIPPED);
     }
 
     @Test
@@ -64,7 +67,7 @@ class OutliersTest {
         assertThat(found())
                 .anySatisfy(one -> {
                     assertThat(one.rule()).isEqualTo(Rule.PAIR);
-                    assertThat(one.officer()).isEqualTo("a");
+                    assertThat(one.officer().login()).isEqualTo("a");
                     assertThat(one.office().orElseThrow().name()).isEqualTo("office 1");
                     assertThat(List.of(
                                     one.cases(),
@@ -73,7 +76,7 @@ class OutliersTest {
                                     one.peersPercent().orElseThrow()))
                             .containsExactly(30L, 40L, 75L, 10L);
                 })
-                .noneMatch(one -> one.officer().equals("a")
+                .noneMatch(one -> one.officer().login().equals("a")
                         && one.office().map(Outlier.Office::name).orElse("").equals("office 2"));
     }
 
@@ -84,8 +87,8 @@ class OutliersTest {
         did("c", 5, 1, 2, 2, 0, 0);
 
         assertThat(found())
-                .extracting(Outlier::rule, Outlier::officer)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Rule.REFUSES, "a"));
+                .extracting(Outlier::rule, one -> one.officer().login())
+                .containsExactly(tuple(Rule.REFUSES, "a"));
     }
 
     @Test
@@ -95,7 +98,7 @@ class OutliersTest {
         did("c", 5, 1, 2, 0, 2, 2);
 
         assertThat(found()).extracting(Outlier::rule).containsExactly(Rule.AT_NIGHT, Rule.QUICK);
-        assertThat(found()).allMatch(one -> one.officer().equals("a"));
+        assertThat(found()).allMatch(one -> one.officer().login().equals("a"));
     }
 
     @Test
@@ -104,5 +107,65 @@ class OutliersTest {
         did("b", 1, 1, 400, 4, 400, 400);
 
         assertThat(found()).isEmpty();
+    }
+
+    private void proposed(String officer, String approver, int proposals, int departed, int cleared) {
+        new Rows(database)
+                .change(
+                        "insert into deed_tally values (5, ?, ?, ?, ?, ?, ?, 0, 0)",
+                        TODAY,
+                        officer,
+                        approver,
+                        proposals,
+                        departed,
+                        cleared);
+    }
+
+    @Test
+    void whoDepartsFromTheRulesOrPassesReasonsFarMoreThanThePeersIsToldWithTheThresholds() {
+        proposed("a", "m", 20, 8, 2);
+        proposed("b", "m", 30, 1, 5);
+        proposed("c", "m", 20, 1, 18);
+
+        assertThat(found())
+                .extracting(Outlier::rule, one -> one.officer().login(), Outlier::percent)
+                .containsExactly(tuple(Rule.DEPARTS, "a", 40L), tuple(Rule.CLEARS, "c", 90L));
+        assertThat(found()).allMatch(one -> one.from().equals(SHIPPED));
+    }
+
+    @Test
+    void aSecondPersonWhoApprovesOneColleagueFarMoreThanTheOthersIsToldAsAPair() {
+        proposed("a", "m", 18, 0, 0);
+        proposed("a", "n", 2, 0, 0);
+        proposed("b", "m", 5, 0, 0);
+        proposed("b", "n", 25, 0, 0);
+
+        assertThat(found())
+                .extracting(
+                        Outlier::rule,
+                        one -> one.officer().login(),
+                        one -> one.second().orElseThrow().login(),
+                        Outlier::percent,
+                        one -> one.peersPercent().orElseThrow())
+                .contains(tuple(Rule.APPROVES, "a", "m", 90L, 17L))
+                .hasSize(2);
+    }
+
+    @Test
+    void oneManagerWhoApprovesEverythingIsNoPairWithAnybody() {
+        proposed("a", "m", 18, 1, 2);
+        proposed("b", "m", 25, 1, 3);
+
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void visitsSoonerThanAnybodyGetsThereAreToldByTheirShare() {
+        new Rows(database).change("insert into deed_tally values (5, ?, 'i', '', 0, 0, 0, 10, 3)", TODAY);
+        new Rows(database).change("insert into deed_tally values (5, ?, 'k', '', 0, 0, 0, 40, 3)", TODAY);
+
+        assertThat(found())
+                .extracting(Outlier::rule, one -> one.officer().login(), Outlier::percent)
+                .containsExactly(tuple(Rule.FAST_VISIT, "i", 30L));
     }
 }

@@ -47,25 +47,30 @@ public class DashboardWords {
         return words.has("desk", key) ? words.say(key) : code;
     }
 
-    /** What stands out, in one sentence with its figures. */
+    /** What stands out, in one sentence with its figures and the threshold that it was found by. */
     public String sentence(Outlier one) {
-        String office = one.office().map(Outlier.Office::name).orElse("");
         return words.say(
                 "dashboard.rule." + one.rule(),
-                one.name(),
+                one.officer().name(),
                 one.cases(),
                 one.of(),
                 one.percent(),
                 one.peersPercent().orElse(0L),
-                office);
+                one.office().map(Outlier.Office::name).orElse(""),
+                one.second().map(Outlier.Officer::name).orElse(""),
+                one.from().share(one.rule()),
+                one.from().abovePeers(),
+                one.from().visitMinutes());
     }
 
     /** The cases that stand out, as the list's query. */
     public String link(Outlier one, Days period) {
         StringBuilder query = new StringBuilder("?district=" + one.district() + "&officer=")
-                .append(URLEncoder.encode(one.officer(), StandardCharsets.UTF_8))
+                .append(URLEncoder.encode(one.officer().login(), StandardCharsets.UTF_8))
                 .append("&done=")
                 .append(period);
+        one.second().ifPresent(second -> query.append("&second=")
+                .append(URLEncoder.encode(second.login(), StandardCharsets.UTF_8)));
         one.office().ifPresent(office -> query.append("&office=").append(office.id()));
         one.rule().deed().ifPresent(deed -> query.append("&deed=").append(deed.getKey()));
         return query.toString();

@@ -46,6 +46,7 @@ public class DistrictAddress {
             "because",
             "visit",
             "officer",
+            "second",
             "office",
             "deed",
             "done",
@@ -126,7 +127,12 @@ public class DistrictAddress {
                 : OptionalLong.empty();
         return Optional.of(text("officer"))
                 .filter(login -> !login.isEmpty())
-                .map(login -> new Handled(login, office, one(Deed.values(), Deed::getKey, "deed"), days("done")));
+                .map(login -> new Handled(
+                        login,
+                        office,
+                        Optional.of(text("second")).filter(second -> !second.isEmpty()),
+                        one(Deed.values(), Deed::getKey, "deed"),
+                        days("done")));
     }
 
     private Optional<InHand> hand() {
