@@ -60,6 +60,7 @@ class DeedsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(handled),
+                Optional.empty(),
                 Optional.empty());
         DeskCases list = new DeskCases(city.database());
         assertThat(list.page(filter, OptionalLong.empty(), 1_000)).hasSize(list.count(filter));
