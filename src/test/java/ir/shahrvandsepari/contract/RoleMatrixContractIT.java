@@ -131,13 +131,21 @@ class RoleMatrixContractIT extends AgainstTheServer {
     @ParameterizedTest
     @CsvSource({"clerk", "expert", "manager", "inspector"})
     void anOfficialSeesCasesOfTheOwnDistrictAndNeitherSeesNorGuessesThoseOfTheOther(String who) throws Exception {
-        int own = who.equals("inspector") ? 404 : 200; // nobody drew him for it
         for (int district : new int[] {OWN, OTHER}) {
             HttpClient desk = signedIn(who + district);
+            int own = who.equals("inspector") && !isDrawn(who + district, CASES.get(district)) ? 404 : 200;
             assertThat(page(desk, "district/case?code=" + CASES.get(district))).isEqualTo(own);
             assertThat(page(desk, "district/case?code=" + CASES.get(district == OWN ? OTHER : OWN)))
                     .isEqualTo(404);
         }
+    }
+
+    /** One answer in fifty is looked at again, and somebody is drawn for that. */
+    private static boolean isDrawn(String inspector, String code) {
+        return Database.number(
+                        "select count(*) from visit v join inquiry i on i.id = v.inquiry_id where v.inspector = '"
+                                + inspector + "' and i.tracking_code = '" + code + "'")
+                > 0;
     }
 
     @ParameterizedTest

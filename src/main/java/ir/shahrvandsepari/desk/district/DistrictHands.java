@@ -71,6 +71,11 @@ public class DistrictHands {
                 .toList();
     }
 
+    /** The caller's own account. */
+    public String getMe() {
+        return caller().login();
+    }
+
     /** Whether it is the caller's own account. */
     public boolean isMe(String login) {
         return caller().login().equals(login);
