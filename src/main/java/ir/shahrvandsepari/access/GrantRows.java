@@ -60,6 +60,18 @@ class GrantRows {
                 term.until().orElse(null));
     }
 
+    /** Whether there was one that was to begin on that day; it never gave anybody a right. */
+    boolean cancel(Login login, RoleTerm term, LocalDate from) {
+        return Sql.execute(
+                        database,
+                        "delete from account_role" + OF_IT + " and valid_from = ?",
+                        login.value(),
+                        term.role().name(),
+                        term.district().orElse(null),
+                        from)
+                == 1;
+    }
+
     /** Whether there was one that begins before that day and would have gone on. */
     boolean end(Login login, RoleTerm term, LocalDate from) {
         return Sql.execute(

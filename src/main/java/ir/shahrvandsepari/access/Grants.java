@@ -46,12 +46,13 @@ public class Grants {
     }
 
     /**
-     * Ends a role: its last day is the day before.
+     * Ends a role: its last day is the day before; one that was to begin on that day does not begin.
      *
-     * @throws Refusal {@code role-not-held} if the account does not hold it on that day and the day before
+     * @param from a day to come
+     * @throws Refusal {@code role-not-held} if the account does not hold it on that day
      */
     public void end(Login login, RoleTerm term, LocalDate from) {
-        if (!rows.end(login, term, from)) {
+        if (!rows.end(login, term, from) && !rows.cancel(login, term, from)) {
             throw new Refusal("role-not-held");
         }
     }

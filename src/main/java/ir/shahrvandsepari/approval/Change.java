@@ -6,12 +6,11 @@ import java.util.Optional;
 /**
  * A proposal and what became of it.
  *
- * @param weighed what it would have changed, if that was looked at
+ * @param seen what the proposer saw
  * @param proposed who proposed it, and when
  * @param decided who approved, rejected or withdrew it; empty while it waits
  */
-public record Change(
-        long id, Proposal proposal, Optional<Weighed> weighed, State state, Hand proposed, Optional<Hand> decided) {
+public record Change(long id, Proposal proposal, Seen seen, State state, Hand proposed, Optional<Hand> decided) {
     /** How far it has come. */
     public enum State {
         PROPOSED,

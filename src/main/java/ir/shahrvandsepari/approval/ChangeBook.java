@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /** What is proposed and decided. Whoever approves puts it into effect in the same transaction. Every method needs one. */
 @ApplicationScoped
@@ -37,11 +36,11 @@ public class ChangeBook {
      * @throws Refusal {@code second-person-required} if nobody is known behind the caller's account, {@code change-waiting}
      *     if another proposal about the same waits
      */
-    public long propose(Proposal proposal, Optional<Weighed> weighed, Caller caller) {
+    public long propose(Proposal proposal, Seen seen, Caller caller) {
         if (caller.personId().isEmpty()) {
             throw new Refusal("second-person-required");
         }
-        return changes.add(proposal, weighed, caller, clock.instant()).orElseThrow(() -> new Refusal("change-waiting"));
+        return changes.add(proposal, seen, caller, clock.instant()).orElseThrow(() -> new Refusal("change-waiting"));
     }
 
     /**
@@ -74,6 +73,15 @@ public class ChangeBook {
             throw new Refusal("change-decided");
         }
         return change;
+    }
+
+    /**
+     * A proposal, whatever became of it.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    public Change find(long id) {
+        return changes.find(id).orElseThrow(() -> new Refusal("not-found"));
     }
 
     /** What waits for a second person, the oldest first. */

@@ -4,6 +4,8 @@ package ir.shahrvandsepari.approval;
 public enum ChangeKind {
     /** A new value of a parameter: target its name, value as it is stored. */
     PARAMETER,
+    /** A planned value that is not to begin: target the name, value and first day those of the plan. */
+    PARAMETER_CANCEL,
     /** A role for an account: target the login, value the role and, for a district's role, a space and its number. */
     GRANT,
     /** The end of such a role after the day before; target and value alike. */
@@ -11,5 +13,7 @@ public enum ChangeKind {
     /** A tariff line: target the levy, value its two rates in basis points, reason its legal reference. */
     TARIFF,
     /** Where the service stands in a district: target its number, a space and the purpose, value the stage. */
-    ROLLOUT
+    ROLLOUT,
+    /** A planned stage that is not to begin; target, value and first day those of the plan. */
+    ROLLOUT_CANCEL
 }

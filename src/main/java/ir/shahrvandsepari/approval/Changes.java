@@ -32,21 +32,22 @@ class Changes {
     }
 
     /** Its number; empty if an equal one waits. */
-    Optional<Long> add(Proposal proposal, Optional<Weighed> weighed, Caller caller, Instant now) {
+    Optional<Long> add(Proposal proposal, Seen seen, Caller caller, Instant now) {
         return Sql.one(
                 database,
                 """
                 insert into change_request (kind, target, value, valid_from, reason, compared, changed,
-                    proposed_by, proposed_person, proposed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id""",
+                    held_before, proposed_by, proposed_person, proposed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id""",
                 row -> row.getLong(1),
                 proposal.kind().name(),
                 proposal.target(),
                 proposal.value(),
                 proposal.from(),
                 proposal.reason(),
-                weighed.map(Weighed::compared).orElse(null),
-                weighed.map(Weighed::changed).orElse(null),
+                seen.weighed().map(Weighed::compared).orElse(null),
+                seen.weighed().map(Weighed::changed).orElse(null),
+                seen.before().orElse(null),
                 caller.login(),
                 caller.personId(),
                 Timestamp.from(now));
@@ -54,6 +55,10 @@ class Changes {
 
     Optional<Change> lock(long id) {
         return Sql.one(database, "select * from change_request where id = ? for update", Changes::read, id);
+    }
+
+    Optional<Change> find(long id) {
+        return Sql.one(database, "select * from change_request where id = ?", Changes::read, id);
     }
 
     void decide(long id, Change.State state, Caller caller, Instant now) {
@@ -102,7 +107,7 @@ class Changes {
         return new Change(
                 row.getLong("id"),
                 proposal,
-                weighed,
+                new Seen(weighed, Optional.ofNullable(row.getString("held_before"))),
                 state,
                 hand(row, "proposed"),
                 state == Change.State.PROPOSED ? Optional.empty() : Optional.of(hand(row, "decided")));

@@ -13,7 +13,8 @@ import java.time.LocalDate;
  * @param reason legal reference or reason, for the second person and for the record
  */
 public record Proposal(ChangeKind kind, String target, String value, LocalDate from, String reason) {
-    private static final int LONGEST = 300;
+    /** Characters of a reason. */
+    public static final int LONGEST = 300;
 
     /** @throws InvalidValue {@code reason-needed} */
     public Proposal {

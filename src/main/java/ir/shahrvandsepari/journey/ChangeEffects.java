@@ -1,67 +1,65 @@
 package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.access.Caller;
-import ir.shahrvandsepari.access.Grants;
-import ir.shahrvandsepari.access.Login;
-import ir.shahrvandsepari.access.RoleTerm;
+import ir.shahrvandsepari.approval.Change;
+import ir.shahrvandsepari.approval.ChangeKind;
 import ir.shahrvandsepari.approval.Proposal;
+import ir.shahrvandsepari.approval.Seen;
+import ir.shahrvandsepari.approval.Weighed;
 import ir.shahrvandsepari.kernel.Refusal;
-import ir.shahrvandsepari.parameter.ParameterHistory;
-import ir.shahrvandsepari.parameter.Parameters.Name;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
-/** What a change does when it is approved, and what must be true of it before it is proposed. */
+/** Finds for each kind of change who knows it. Within the caller's transaction. */
 @ApplicationScoped
 class ChangeEffects {
     @Inject
-    private ParameterHistory parameters;
+    private Instance<ChangeEffect> all;
 
-    @Inject
-    private Grants grants;
-
-    @Inject
-    private TariffChange tariffs;
-
-    @Inject
-    private RolloutPlan rollout;
-
-    /** Refuses what could not take effect, before a second person is asked. */
-    void check(Proposal proposal) {
-        switch (proposal.kind()) {
-            case PARAMETER -> {
-                parameters.requireAhead(proposal.from());
-                Name.valueOf(proposal.target()).read(proposal.value());
-            }
-            case GRANT, GRANT_END -> {
-                parameters.requireAhead(proposal.from());
-                personOf(proposal);
-            }
-            case TARIFF -> tariffs.check(proposal);
-            case ROLLOUT -> rollout.check(proposal);
-        }
+    /** What it would have changed, once it is known that it could take effect. */
+    Optional<Weighed> weigh(Proposal proposal) {
+        ChangeEffect effect = of(proposal.kind());
+        effect.check(proposal);
+        return effect.weigh(proposal);
     }
 
-    private String personOf(Proposal proposal) {
-        RoleTerm.parse(proposal.value());
-        return grants.personOf(new Login(proposal.target()));
+    /** What its proposer sees. */
+    Seen look(Proposal proposal) {
+        return new Seen(weigh(proposal), of(proposal.kind()).before(proposal));
     }
 
-    /** Puts it into effect, in the transaction of the approval. Nobody approves a role of his own. */
-    void apply(Proposal proposal, Caller approver) {
-        switch (proposal.kind()) {
-            case PARAMETER ->
-                parameters.begin(Name.valueOf(proposal.target()), proposal.value(), proposal.from(), proposal.reason());
-            case GRANT -> {
-                if (personOf(proposal).equals(approver.personId())) {
-                    throw new Refusal("second-person-required");
-                }
-                grants.grant(new Login(proposal.target()), RoleTerm.parse(proposal.value()), proposal.from());
-            }
-            case GRANT_END ->
-                grants.end(new Login(proposal.target()), RoleTerm.parse(proposal.value()), proposal.from());
-            case TARIFF -> tariffs.begin(proposal);
-            case ROLLOUT -> rollout.begin(proposal);
+    /** Keeps what else its proposer sees. */
+    void keep(Proposal proposal) {
+        of(proposal.kind()).keep(proposal);
+    }
+
+    /**
+     * Puts it into effect, in the transaction of the approval.
+     *
+     * @throws Refusal {@code change-overtaken} if what it was to replace is no longer there, and what keeps it from taking
+     *     effect
+     */
+    void apply(Change change, Caller approver) {
+        ChangeEffect effect = of(change.proposal().kind());
+        if (!effect.before(change.proposal()).equals(change.seen().before())) {
+            throw new Refusal("change-overtaken");
         }
+        effect.apply(change.proposal(), approver);
+    }
+
+    /** The proposal that undoes it; empty if it did not take effect or a further change cannot undo it. */
+    Optional<Proposal> opposite(Change change) {
+        return change.state() == Change.State.APPROVED
+                ? of(change.proposal().kind()).opposite(change)
+                : Optional.empty();
+    }
+
+    private ChangeEffect of(ChangeKind kind) {
+        return all.stream()
+                .filter(effect -> effect.kinds().contains(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody knows what " + kind + " does"));
     }
 }

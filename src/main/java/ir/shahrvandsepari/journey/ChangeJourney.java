@@ -8,11 +8,11 @@ import ir.shahrvandsepari.approval.Change;
 import ir.shahrvandsepari.approval.ChangeBook;
 import ir.shahrvandsepari.approval.ChangeKind;
 import ir.shahrvandsepari.approval.Proposal;
+import ir.shahrvandsepari.approval.Seen;
 import ir.shahrvandsepari.approval.Weighed;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.parameter.DatedParameter;
 import ir.shahrvandsepari.parameter.ParameterHistory;
-import ir.shahrvandsepari.parameter.Parameters.Name;
 import ir.shahrvandsepari.property.District;
 import ir.shahrvandsepari.property.PropertyBook;
 import jakarta.ejb.Stateless;
@@ -28,9 +28,6 @@ public class ChangeJourney {
 
     @Inject
     private ChangeEffects effects;
-
-    @Inject
-    private BackTest backTest;
 
     @Inject
     private ParameterHistory parameters;
@@ -63,10 +60,17 @@ public class ChangeJourney {
 
     /** What a proposal would have changed; empty if no decision depends on it. Changes nothing. */
     public Optional<Weighed> weigh(Proposal proposal) {
-        effects.check(proposal);
-        return proposal.kind() == ChangeKind.PARAMETER
-                ? backTest.weigh(Name.valueOf(proposal.target()), proposal.value())
-                : Optional.empty();
+        return effects.weigh(proposal);
+    }
+
+    /** The proposal that undoes a change, to be proposed like any other; empty if there is nothing to undo. */
+    public Optional<Proposal> opposite(Change change) {
+        return effects.opposite(change);
+    }
+
+    /** A change by its number. */
+    public Change find(long id) {
+        return changes.find(id);
     }
 
     /**
@@ -76,7 +80,9 @@ public class ChangeJourney {
      */
     public void propose(Proposal proposal, Caller caller) {
         RoleMatrix.require(caller, Action.PROPOSE_CHANGE);
-        changes.propose(proposal, weigh(proposal), caller);
+        Seen seen = effects.look(proposal);
+        effects.keep(proposal);
+        changes.propose(proposal, seen, caller);
         journal.record(caller, "change-proposed", subject(proposal));
     }
 
@@ -88,9 +94,9 @@ public class ChangeJourney {
      */
     public void approve(long id, Caller caller) {
         RoleMatrix.require(caller, Action.APPROVE_CHANGE);
-        Proposal proposal = changes.approve(id, caller).proposal();
-        effects.apply(proposal, caller);
-        journal.record(caller, "change-approved", subject(proposal));
+        Change change = changes.approve(id, caller);
+        effects.apply(change, caller);
+        journal.record(caller, "change-approved", subject(change.proposal()));
     }
 
     /** Rejects a proposal, or takes back one's own. */

@@ -1,7 +1,7 @@
 package ir.shahrvandsepari.journey;
 
-import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.approval.Change;
+import ir.shahrvandsepari.approval.ChangeKind;
 import ir.shahrvandsepari.approval.Proposal;
 import ir.shahrvandsepari.levy.PenaltyRegime;
 import ir.shahrvandsepari.levy.Tariff;
@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Tariffs: what is in force, and proposals of further lines with what they would have changed. One transaction each. */
+/** Tariffs: what is in force, and what further lines would have changed. One transaction each. */
 @Stateless
 public class TariffJourney {
     @Inject
@@ -31,25 +31,17 @@ public class TariffJourney {
         return tariffs.regimes();
     }
 
-    /** What a line would have made of last month's bills; refuses what {@link #propose} does. Changes nothing. */
+    /** What a line would have made of last month's bills; refuses what could not begin. Changes nothing. */
     public TariffTrial weigh(Proposal proposal) {
         changes.weigh(proposal);
         return tariffs.weigh(TariffChange.line(proposal));
     }
 
-    /**
-     * Leaves a line for a second person, with what it would have changed.
-     *
-     * @throws ir.shahrvandsepari.kernel.Refusal as {@link ChangeJourney#propose} does
-     */
-    public void propose(Proposal proposal, Caller caller) {
-        Tariff line = TariffChange.line(proposal);
-        tariffs.keep(tariffs.weigh(line), line);
-        changes.propose(proposal, caller);
-    }
-
-    /** What the proposer saw. */
+    /** What the proposer of a line saw; empty for other changes. */
     public Optional<TariffTrial> seen(Change change) {
+        if (change.proposal().kind() != ChangeKind.TARIFF) {
+            return Optional.empty();
+        }
         return tariffs.trial(
                 TariffChange.line(change.proposal()), change.proposed().at());
     }

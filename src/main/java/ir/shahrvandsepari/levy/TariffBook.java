@@ -96,9 +96,17 @@ public class TariffBook {
         return Rial.sum(lines.stream().map(one -> one.at(rate)).toList());
     }
 
-    /** Keeps what the proposer of a line saw. */
-    public void keep(TariffTrial trial, Tariff line) {
-        tariffs.keep(trial, line, clock.instant());
+    /** What a levy takes and gives on a day, by the lines that are there today. */
+    public Optional<TariffRate> on(Levy levy, LocalDate day) {
+        return tariffs.all().stream()
+                .filter(line -> line.levy() == levy && !line.validFrom().isAfter(day))
+                .findFirst()
+                .map(line -> new TariffRate(line.rateBasisPoints(), line.onTimeBasisPoints()));
+    }
+
+    /** Keeps what a line would have made of those bills, as its proposer sees it. */
+    public void keep(Tariff line) {
+        tariffs.keep(weigh(line), line, clock.instant());
     }
 
     /** What the proposer of a line saw. */

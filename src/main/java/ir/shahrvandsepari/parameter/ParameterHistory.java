@@ -35,12 +35,20 @@ public class ParameterHistory {
         return rows.all();
     }
 
+    /** The value that is to hold on a day, as it is stored; empty if none is. */
+    public Optional<String> on(Name name, LocalDate day) {
+        return rows.lock(name).stream()
+                .filter(one -> one.isInForce(day))
+                .map(DatedParameter::value)
+                .findFirst();
+    }
+
     /**
      * Whether a value may begin on that day.
      *
      * @throws Refusal {@code change-not-ahead} for today and the past: decisions were made by what was in force
      */
-    public void requireAhead(LocalDate from) {
+    private void requireAhead(LocalDate from) {
         if (!from.isAfter(Tehran.today(clock))) {
             throw new Refusal("change-not-ahead");
         }
@@ -64,5 +72,25 @@ public class ParameterHistory {
                 .map(next -> next.minusDays(1));
         known.stream().filter(one -> one.isInForce(from)).forEach(one -> rows.end(one, from.minusDays(1)));
         rows.add(new DatedParameter(name, name.read(value), from, last, legalBasis));
+    }
+
+    /**
+     * Takes back a value that was planned: the one before it goes on in its stead.
+     *
+     * @throws Refusal {@code change-not-ahead} if it has begun; {@code not-found} if none was to begin on that day
+     */
+    public void cancel(Name name, LocalDate from) {
+        requireAhead(from);
+        List<DatedParameter> known = rows.lock(name);
+        DatedParameter planned = known.stream()
+                .filter(one -> one.from().equals(from))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("not-found"));
+        DatedParameter before = known.stream()
+                .filter(one -> one.isInForce(from.minusDays(1)))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("not-found"));
+        rows.remove(planned);
+        rows.end(before, planned.to().orElse(null));
     }
 }

@@ -39,6 +39,16 @@ class ParameterRows {
                 database, COLUMNS + " where name = ? order by valid_from for update", ParameterRows::read, name.name());
     }
 
+    /** Only for one that has not begun. */
+    void remove(DatedParameter value) {
+        Sql.execute(
+                database,
+                "delete from parameter where name = ? and valid_from = ?",
+                value.name().name(),
+                value.from());
+    }
+
+    /** @param last its last day; null for none */
     void end(DatedParameter value, LocalDate last) {
         Sql.execute(
                 database,

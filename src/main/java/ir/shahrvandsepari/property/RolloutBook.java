@@ -38,6 +38,17 @@ public class RolloutBook {
         }
     }
 
+    /**
+     * Takes back a stage that has not begun.
+     *
+     * @throws Refusal {@code not-found} if none is planned for that day
+     */
+    public void cancel(District district, String purpose, Step step) {
+        if (!rows.remove(district.number(), purpose, step)) {
+            throw new Refusal("not-found");
+        }
+    }
+
     /** Reads all of the district's book: some seconds for a large one. */
     public Readiness readiness(District district) {
         return rows.readiness(district.number());

@@ -76,6 +76,18 @@ class RolloutRows {
                 == 1;
     }
 
+    /** Whether there was such a one; the database refuses to lose one that has begun. */
+    boolean remove(int district, String purpose, Step step) {
+        return Sql.execute(
+                        database,
+                        "delete from rollout_stage where district = ? and purpose = ? and stage = ? and valid_from = ?",
+                        district,
+                        purpose,
+                        step.stage().name(),
+                        step.from())
+                == 1;
+    }
+
     Readiness readiness(int district) {
         return Sql.one(
                         database,

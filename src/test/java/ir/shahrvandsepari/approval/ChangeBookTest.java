@@ -28,6 +28,8 @@ class ChangeBookTest {
     /** Another account of the first person. */
     private static final Caller FIRST_AGAIN = admin("expert5", "2740000121");
 
+    private static final Seen SEEN = new Seen(Optional.of(new Weighed(512, 37)), Optional.of("2"));
+
     private final DataSource database = RealDatabase.migrated();
     private final OneTransaction transaction = new OneTransaction(database);
     private final Rows rows = new Rows(database);
@@ -43,7 +45,7 @@ class ChangeBookTest {
     }
 
     private long propose(Proposal proposal) {
-        return transaction.inOne(() -> book.propose(proposal, Optional.of(new Weighed(512, 37)), FIRST));
+        return transaction.inOne(() -> book.propose(proposal, SEEN, FIRST));
     }
 
     private static void isRefused(Runnable what, String slug) {
@@ -57,7 +59,7 @@ class ChangeBookTest {
         Change seen =
                 transaction.inOne(() -> book.waiting(ChangeKind.PARAMETER)).get(0);
         assertThat(seen.proposal()).isEqualTo(window("3"));
-        assertThat(seen.weighed()).contains(new Weighed(512, 37));
+        assertThat(seen.seen()).isEqualTo(SEEN);
         transaction.inOne(() -> book.approve(id, SECOND));
         Change done = transaction.inOne(() -> book.latest(ChangeKind.PARAMETER)).get(0);
         assertThat(done.state()).isEqualTo(Change.State.APPROVED);
@@ -86,6 +88,8 @@ class ChangeBookTest {
     void whatIsDecidedIsDecidedOnceAndWhatWasProposedIsNeverRewritten() {
         long id = propose(window("3"));
         assertThatThrownBy(() -> rows.change("update change_request set value = '9' where id = ?", id))
+                .hasStackTraceContaining("never rewritten");
+        assertThatThrownBy(() -> rows.change("update change_request set held_before = '9' where id = ?", id))
                 .hasStackTraceContaining("never rewritten");
         transaction.inOne(() -> book.approve(id, SECOND));
         isRefused(() -> transaction.inOne(() -> book.approve(id, SECOND)), "change-decided");

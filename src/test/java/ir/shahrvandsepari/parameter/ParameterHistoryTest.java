@@ -59,6 +59,26 @@ class ParameterHistoryTest {
     }
 
     @Test
+    void aPlannedValueIsTakenBackAndTheOneBeforeItGoesOn() {
+        begin("3", TODAY.plusDays(5));
+        begin("4", TODAY.plusDays(9));
+        cancel(TODAY.plusDays(5));
+        assertThat(months(TODAY, TODAY.plusDays(5), TODAY.plusDays(8), TODAY.plusDays(9)))
+                .containsExactly(2, 2, 2, 4);
+        cancel(TODAY.plusDays(9));
+        assertThat(months(TODAY.plusYears(9), TODAY.plusDays(9))).containsExactly(2, 2);
+        assertThatThrownBy(() -> cancel(TODAY.plusDays(9))).hasMessageContaining("not-found");
+        assertThatThrownBy(() -> cancel(TODAY)).hasMessageContaining("change-not-ahead");
+    }
+
+    private void cancel(LocalDate from) {
+        transaction.inOne(() -> {
+            history.cancel(WINDOW, from);
+            return from;
+        });
+    }
+
+    @Test
     void thePastTodayAndATakenDayAreRefused() {
         assertThatThrownBy(() -> begin("3", TODAY))
                 .isInstanceOf(Refusal.class)

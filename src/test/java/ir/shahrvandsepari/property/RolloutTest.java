@@ -7,6 +7,7 @@ import ir.shahrvandsepari.fixture.OneTransaction;
 import ir.shahrvandsepari.fixture.RealDatabase;
 import ir.shahrvandsepari.fixture.Rows;
 import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.kernel.Tehran;
 import ir.shahrvandsepari.kernel.WorkingDays;
 import ir.shahrvandsepari.parameter.Parameters;
 import ir.shahrvandsepari.parameter.Parameters.Name;
@@ -72,7 +73,18 @@ class RolloutTest {
         assertThat(transaction.inOne(() -> book.of(THREE, "TRANSFER")).stage(TODAY))
                 .isEqualTo(Stage.PILOT);
         assertThatThrownBy(() -> new Rows(database).change("delete from rollout_stage"))
-                .hasStackTraceContaining("only grows");
+                .hasStackTraceContaining("a stage that has begun stands");
+    }
+
+    @Test
+    void aStageThatIsPlannedIsTakenBackAndThePlanOfTheCityHoldsAgain() {
+        Step far = new Step(Stage.PILOT, LocalDate.now(Tehran.ZONE).plusYears(1));
+        transaction.inOne(() -> {
+            book.begin(THREE, "TRANSFER", far);
+            book.cancel(THREE, "TRANSFER", far);
+            return far;
+        });
+        assertThat(transaction.inOne(() -> book.of(THREE, "TRANSFER")).stages()).isEmpty();
     }
 
     private void begin(Stage stage) {

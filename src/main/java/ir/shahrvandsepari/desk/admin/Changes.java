@@ -1,17 +1,18 @@
 package ir.shahrvandsepari.desk.admin;
 
-import ir.shahrvandsepari.access.RoleTerm;
 import ir.shahrvandsepari.approval.Change;
 import ir.shahrvandsepari.approval.Proposal;
 import ir.shahrvandsepari.desk.Words;
 import ir.shahrvandsepari.journey.ChangeJourney;
-import ir.shahrvandsepari.levy.TariffRate;
-import ir.shahrvandsepari.parameter.Parameters.Name;
+import ir.shahrvandsepari.kernel.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
-/** What waits for a second person, on whatever page it is shown: what it is in words, and the two answers. */
+/** What waits for a second person, on whatever page it is shown: the two answers, and the way back from what was decided. */
 @Named
 @RequestScoped
 public class Changes {
@@ -25,19 +26,47 @@ public class Changes {
     @Inject
     private Words words;
 
+    /** By the number of the change, because a row of the page asks more than once. */
+    private final Map<Long, Optional<Proposal>> opposites = new HashMap<>();
+
     /** @param page where it was approved, such as {@code parameters} */
     public String approve(long id, String page) {
         return outcome.of(() -> {
             journey.approve(id, outcome.caller());
-            return "/admin/" + page + "?faces-redirect=true&done=approved";
+            return done(page, "approved");
         });
     }
 
     public String drop(long id, String page) {
         return outcome.of(() -> {
             journey.drop(id, outcome.caller());
-            return "/admin/" + page + "?faces-redirect=true&done=dropped";
+            return done(page, "dropped");
         });
+    }
+
+    /** Proposes the opposite of a change that took effect. */
+    public String undo(long id, String page) {
+        return outcome.of(() -> {
+            Change change = journey.find(id);
+            Proposal back = opposite(change).orElseThrow(() -> new Refusal("not-found"));
+            String reason = words.say("change.undo.reason", id);
+            journey.propose(
+                    new Proposal(back.kind(), back.target(), back.value(), back.from(), reason), outcome.caller());
+            return done(page, "proposed");
+        });
+    }
+
+    private static String done(String page, String what) {
+        return "/admin/" + page + "?faces-redirect=true&done=" + what;
+    }
+
+    /** Whether a further change can undo this one. */
+    public boolean undoable(Change change) {
+        return opposite(change).isPresent();
+    }
+
+    private Optional<Proposal> opposite(Change change) {
+        return opposites.computeIfAbsent(change.id(), id -> journey.opposite(change));
     }
 
     /** What has just been done, in a sentence; empty if nothing was. */
@@ -48,51 +77,5 @@ public class Changes {
     /** Whether the one before the screen proposed it, with whatever account. */
     public boolean isMine(Change change) {
         return change.proposed().personId().equals(outcome.caller().personId());
-    }
-
-    /** What is to change, without what it is to become. */
-    public String subject(Proposal proposal) {
-        return switch (proposal.kind()) {
-            case PARAMETER -> words.say("parameter." + proposal.target());
-            case GRANT, GRANT_END -> proposal.target();
-            case TARIFF -> words.from("levy", "levy." + proposal.target());
-            case ROLLOUT -> {
-                String[] target = proposal.target().split(" ");
-                yield words.say("rollout.of", Integer.valueOf(target[0]), words.say("purpose.short." + target[1]));
-            }
-        };
-    }
-
-    /** What it is to become. */
-    public String value(Proposal proposal) {
-        return switch (proposal.kind()) {
-            case PARAMETER -> value(Name.valueOf(proposal.target()), proposal.value());
-            case GRANT -> words.say("grant.begins", term(RoleTerm.parse(proposal.value())));
-            case GRANT_END -> words.say("grant.ends", term(RoleTerm.parse(proposal.value())));
-            case TARIFF -> value(TariffRate.parse(proposal.value()));
-            case ROLLOUT -> words.say("rollout.stage." + proposal.value());
-        };
-    }
-
-    /** A value of a parameter as people read it. */
-    public String value(Name name, String value) {
-        return name.isSwitch() ? words.say("parameter.switch." + value) : words.isolated(value);
-    }
-
-    /** The two rates of a tariff line. */
-    private String value(TariffRate rate) {
-        return words.say(
-                "tariff.rates",
-                words.decimal(TariffRate.percent(rate.rateBasisPoints())),
-                words.decimal(TariffRate.percent(rate.onTimeBasisPoints())));
-    }
-
-    /** A role with its district and its last day. */
-    public String term(RoleTerm term) {
-        String role = words.say("role." + term.role());
-        String where = term.district()
-                .map(district -> words.say("grant.of", role, district))
-                .orElse(role);
-        return term.until().map(day -> words.say("grant.until", where, day)).orElse(where);
     }
 }

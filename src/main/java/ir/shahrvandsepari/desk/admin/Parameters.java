@@ -83,11 +83,11 @@ public class Parameters {
     }
 
     public List<Change> getWaiting() {
-        return journey.waiting(ChangeKind.PARAMETER);
+        return journey.waiting(ChangeKind.PARAMETER, ChangeKind.PARAMETER_CANCEL);
     }
 
     public List<Change> getLatest() {
-        return journey.latest(ChangeKind.PARAMETER);
+        return journey.latest(ChangeKind.PARAMETER, ChangeKind.PARAMETER_CANCEL);
     }
 
     public boolean isWeighed() {

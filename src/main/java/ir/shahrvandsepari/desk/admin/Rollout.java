@@ -105,11 +105,11 @@ public class Rollout {
     }
 
     public List<Change> getWaiting() {
-        return changes.waiting(ChangeKind.ROLLOUT);
+        return changes.waiting(ChangeKind.ROLLOUT, ChangeKind.ROLLOUT_CANCEL);
     }
 
     public List<Change> getLatest() {
-        return changes.latest(ChangeKind.ROLLOUT);
+        return changes.latest(ChangeKind.ROLLOUT, ChangeKind.ROLLOUT_CANCEL);
     }
 
     public RolloutForm getForm() {

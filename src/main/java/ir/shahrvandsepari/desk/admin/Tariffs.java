@@ -44,7 +44,7 @@ public class Tariffs {
 
     public String propose() {
         return outcome.of(() -> {
-            journey.propose(form.proposal(), outcome.caller());
+            changes.propose(form.proposal(), outcome.caller());
             return "/admin/tariffs?faces-redirect=true&done=proposed";
         });
     }
@@ -92,13 +92,6 @@ public class Tariffs {
 
     public List<Change> getLatest() {
         return changes.latest(ChangeKind.TARIFF);
-    }
-
-    /** What the proposer of a waiting line saw; null if it is no tariff. */
-    public TariffTrial seen(Change change) {
-        return change.proposal().kind() == ChangeKind.TARIFF
-                ? journey.seen(change).orElse(null)
-                : null;
     }
 
     public TariffTrial getWeighed() {

@@ -94,6 +94,21 @@ class ChangesBrowserIT extends AgainstTheServer {
                         "select value from parameter where name = 'WINDOW_AFTER_COMPLETION_MONTHS' and valid_from = ?",
                         DAY))
                 .contains("7");
+        takesBackBeforeItsDay(other, page);
+    }
+
+    /** What was approved is undone by the same two, the other way round. */
+    private static void takesBackBeforeItsDay(Page proposer, Page approver) {
+        proposer.click("details.act summary");
+        proposer.locator("[id$=undo]").first().click();
+        assertThat(proposer.locator(".change")).containsText("در روز خود آغاز نشود");
+        approver.navigate("admin/parameters");
+        approver.click("[id$=approve]");
+        assertThat(approver.locator("main .note.is-fine")).containsText("تأیید شد");
+        assertThat(Database.text(
+                        "select value from parameter where name = 'WINDOW_AFTER_COMPLETION_MONTHS' and valid_from = ?",
+                        DAY))
+                .isEmpty();
     }
 
     @Test

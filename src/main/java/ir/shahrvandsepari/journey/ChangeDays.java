@@ -1,0 +1,35 @@
+package ir.shahrvandsepari.journey;
+
+import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.kernel.Tehran;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The days on which changes may begin. */
+@ApplicationScoped
+class ChangeDays {
+    @Inject
+    private Clock clock;
+
+    /** @throws Refusal {@code change-not-ahead} for today and the past: decisions were made by what was in force */
+    void requireAhead(LocalDate from) {
+        if (!isAhead(from)) {
+            throw new Refusal("change-not-ahead");
+        }
+    }
+
+    boolean isAhead(LocalDate from) {
+        return from.isAfter(today());
+    }
+
+    /** That day if it is still ahead, else tomorrow. */
+    LocalDate ahead(LocalDate from) {
+        return isAhead(from) ? from : today().plusDays(1);
+    }
+
+    LocalDate today() {
+        return Tehran.today(clock);
+    }
+}
