@@ -62,6 +62,23 @@ public record Facts(
             Optional<LocalDate> power,
             boolean witnessed) {}
 
+    /** The same, with the age of documents measured to another day. */
+    public Facts measuredTo(LocalDate day) {
+        return new Facts(
+                purpose,
+                code,
+                today,
+                day,
+                file,
+                personHolds,
+                asking,
+                used,
+                levyAccountExists,
+                freshness,
+                visit,
+                examined);
+    }
+
     /** The documents of this property and of those it lies in, newest first. */
     List<PriorDocument> documents() {
         return file.map(PropertyFile::documents).orElse(List.of());

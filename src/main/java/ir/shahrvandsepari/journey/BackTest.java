@@ -1,9 +1,13 @@
 package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.approval.Weighed;
+import ir.shahrvandsepari.eligibility.Facts;
+import ir.shahrvandsepari.eligibility.Outcome;
 import ir.shahrvandsepari.eligibility.Rules;
+import ir.shahrvandsepari.inquiry.CaseHistory;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.InquiryBook;
+import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.kernel.Tehran;
 import ir.shahrvandsepari.organization.OfficeKind;
 import ir.shahrvandsepari.parameter.ParameterBook;
@@ -13,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +25,9 @@ import java.util.Set;
 
 /**
  * What another value would have changed: the cases of the last thirty days are decided once more by the books as they stand
- * now, with the value in force and with the proposed one, each with the day of its own filing for the windows. The books of
- * then are not kept, so this compares the two values and not today with then.
+ * now, with the value in force and with the proposed one. Windows are measured to the day of its own filing, or to the day of
+ * its own answer where the value tried says so. The books of then are not kept, so this compares the two values and not today
+ * with then.
  */
 @ApplicationScoped
 class BackTest {
@@ -29,15 +35,19 @@ class BackTest {
     /** The newest; each takes some five queries. */
     private static final int MOST = 500;
 
-    /** What the rules ask. Whether windows are measured at issue moves the facts themselves, and is not weighed. */
+    /** What a decision depends on. */
     private static final Set<Name> ASKED_BY_RULES = EnumSet.of(
             Name.WINDOW_AFTER_ANSWER_MONTHS,
             Name.WINDOW_AFTER_COMPLETION_MONTHS,
+            Name.WINDOW_MEASURED_AT_ISSUE,
             Name.DATA_FRESH_WORKING_DAYS,
             Name.COMPREHENSIVE_PLAN_YEAR);
 
     @Inject
     private InquiryBook inquiries;
+
+    @Inject
+    private CaseHistory histories;
 
     @Inject
     private Looking looking;
@@ -66,6 +76,20 @@ class BackTest {
 
     private boolean comesOutDifferently(Inquiry inquiry, Parameters proposed) {
         Look look = looking.at(inquiry, offices.office(inquiry).kind() == OfficeKind.NOTARY);
-        return Rules.decide(look.facts(), proposed).outcome() != look.decision().outcome();
+        return outcome(look.facts(), inquiry, proposed) != outcome(look.facts(), inquiry, look.parameters());
+    }
+
+    private Outcome outcome(Facts facts, Inquiry inquiry, Parameters tried) {
+        LocalDate measured = tried.on(Name.WINDOW_MEASURED_AT_ISSUE) ? answered(inquiry) : inquiry.windowDay();
+        return Rules.decide(facts.measuredTo(measured), tried).outcome();
+    }
+
+    /** The day on which the answer was made or the case ended; today while it waits, because it could be answered today. */
+    private LocalDate answered(Inquiry inquiry) {
+        return histories.of(inquiry.id()).stream()
+                .filter(step -> step.to() == InquiryState.PREPARED || !step.to().isOpen())
+                .map(step -> step.at().toLocalDate())
+                .findFirst()
+                .orElseGet(() -> Tehran.today(clock));
     }
 }
