@@ -74,6 +74,16 @@ class TariffBookTest {
     }
 
     @Test
+    void theRatesOfADayAreThoseOfTheLineThatHoldsThen() {
+        begin(line(nextYear, 300));
+        assertThat(transaction.inOne(() -> book.on(Levy.RENOVATION, nextYear.minusDays(1))))
+                .contains(new TariffRate(250, 1000));
+        assertThat(transaction.inOne(() -> book.on(Levy.RENOVATION, nextYear))).contains(new TariffRate(300, 1000));
+        assertThat(transaction.inOne(() -> book.on(Levy.RENOVATION, LocalDate.of(1900, 1, 1))))
+                .isEmpty();
+    }
+
+    @Test
     void nothingBeginsTodayOrBefore() {
         assertThatThrownBy(() -> begin(line(today, 300)))
                 .isInstanceOfSatisfying(
