@@ -27,6 +27,10 @@ public record Act(OffsetDateTime at, Login by, Kind kind, Optional<Remark> remar
         SUSPENDED,
         REFERRED,
         RESUMED,
-        EXTENDED
+        EXTENDED,
+        HANDOVER_PROPOSED,
+        HANDOVER_ACCEPTED,
+        HANDOVER_SENT_BACK,
+        HANDOVER_TAKEN_BACK
     }
 }

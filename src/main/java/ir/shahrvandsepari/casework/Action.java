@@ -24,7 +24,13 @@ public enum Action {
     SUSPEND(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
     REFER(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
     RESUME(Hand.ANY, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
-    EXTEND(Hand.ANY, EnumSet.of(Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW, InquiryState.AWAITING_VISIT));
+    EXTEND(Hand.ANY, EnumSet.of(Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW, InquiryState.AWAITING_VISIT)),
+    HAND_OVER(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), handled()),
+    RECALL(Hand.ANY, EnumSet.of(Role.EXPERT, Role.MANAGER), handled()),
+    /** At the district that is asked to take the case, by whoever may take cases there. */
+    ACCEPT(Hand.ANY, EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER), handled()),
+    /** At the district that is asked to take the case. */
+    SEND_BACK(Hand.ANY, EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER), handled());
 
     /** In whose hand the case has to be. */
     enum Hand {
@@ -51,7 +57,7 @@ public enum Action {
         return hand;
     }
 
-    /** Who may, at the district of the case. */
+    /** Who may, at the district of the case; for what answers the question of another district, at the one that is asked. */
     public Set<Role> roles() {
         return Set.copyOf(roles);
     }
@@ -69,6 +75,16 @@ public enum Action {
     /** Whether it goes on with a proposal instead of being stopped by one. */
     boolean isAboutTheProposal() {
         return this == APPROVE || this == DECLINE || this == TAKE_BACK;
+    }
+
+    /** Whether it answers the question of another district: roles there count. */
+    boolean isAnswerOfTheOther() {
+        return this == ACCEPT || this == SEND_BACK;
+    }
+
+    /** Whether there must be a question to another district for it. */
+    boolean isAboutTheHandover() {
+        return isAnswerOfTheOther() || this == RECALL;
     }
 
     /** {@code order-visit}: for keys of bundles. */

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param hand who works on it
  * @param proposal what waits for a second person
  * @param paused whether its clock stands still
+ * @param offer where the case is to go, if another district is asked to take it
  * @param barred people who decided the case that this one objects to
  */
 public record Situation(
@@ -24,11 +25,19 @@ public record Situation(
         Optional<Official> hand,
         Optional<Proposal> proposal,
         boolean paused,
+        Optional<Offer> offer,
         Set<NationalId> barred) {
+
+    /**
+     * A question to another district.
+     *
+     * @param roles what the one who looks may do there
+     */
+    public record Offer(Handover handover, Set<Role> roles) {}
 
     /** Why this official may not do it now; empty if he may. */
     public Optional<WhyNot> whyNot(Action action) {
-        if (Collections.disjoint(roles, action.roles())) {
+        if (Collections.disjoint(rolesFor(action), action.roles())) {
             return Optional.of(WhyNot.ROLE);
         }
         if (!action.states().contains(state)) {
@@ -37,7 +46,24 @@ public record Situation(
         if (barred.contains(me.person()) && !action.isFree()) {
             return Optional.of(WhyNot.DECIDED_BEFORE);
         }
-        return pause(action).or(() -> proposal(action)).or(() -> hand(action));
+        return pause(action).or(() -> proposal(action)).or(() -> offer(action)).or(() -> hand(action));
+    }
+
+    private Set<Role> rolesFor(Action action) {
+        return action.isAnswerOfTheOther() ? offer.map(Offer::roles).orElse(Set.of()) : roles;
+    }
+
+    /** What is to go elsewhere is not worked on meanwhile; what an inspector brings home goes on. */
+    private Optional<WhyNot> offer(Action action) {
+        if (action.isAboutTheHandover()) {
+            if (offer.isEmpty()) {
+                return Optional.of(WhyNot.NO_HANDOVER);
+            }
+            boolean own = offer.get().handover().by().is(me);
+            return own && action.isAnswerOfTheOther() ? Optional.of(WhyNot.OWN_HANDOVER) : Optional.empty();
+        }
+        boolean stopped = action.hand() != Action.Hand.ANY && action != Action.PUT_BACK || action == Action.ASSIGN;
+        return offer.isPresent() && stopped ? Optional.of(WhyNot.HANDOVER_OPEN) : Optional.empty();
     }
 
     /** Why it cannot be put into this official's hand, whoever puts it there; empty if it can. */

@@ -14,6 +14,9 @@ public enum WhyNot {
     OWN_PROPOSAL,
     OTHERS_PROPOSAL,
     PROPOSAL_OPEN,
+    NO_HANDOVER,
+    OWN_HANDOVER,
+    HANDOVER_OPEN,
     IN_MY_HAND,
     IN_OTHER_HAND,
     NOT_IN_HAND,
@@ -28,6 +31,9 @@ public enum WhyNot {
 
     /** Whether nobody would wonder: it is not his work, or there is nothing that it could be done to. */
     public boolean isBesideThePoint() {
-        return this == ROLE || this == STATE || this == NO_PROPOSAL || this == NOT_PAUSED || this == IN_MY_HAND;
+        return switch (this) {
+            case ROLE, STATE, NO_PROPOSAL, NO_HANDOVER, NOT_PAUSED, IN_MY_HAND -> true;
+            default -> false;
+        };
     }
 }

@@ -42,7 +42,7 @@ final class AnswerFacts {
                 .add("trackingCode", draft.trackingCode())
                 .add("verificationCode", code.text())
                 .add("municipality", Sentences.of("municipality"))
-                .add("district", draft.file().property().code().district())
+                .add("district", draft.district())
                 .add("issuedAt", Moment.text(issuedAt))
                 .add("validUntil", validity.until().toString())
                 .add("purpose", draft.purpose().name())

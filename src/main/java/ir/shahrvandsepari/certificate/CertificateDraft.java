@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param inquiryId the case
  * @param trackingCode its public code
+ * @param district the district that answers: the number is one of its register
  * @param purpose what it is good for
  * @param addressee the filing office: the only one that the answer is meant for
  * @param letter its letter
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 record CertificateDraft(
         long inquiryId,
         String trackingCode,
+        int district,
         Purpose purpose,
         Office addressee,
         Letter letter,
@@ -61,6 +63,7 @@ record CertificateDraft(
         return new CertificateDraft(
                 inquiryId,
                 trackingCode,
+                district,
                 purpose,
                 addressee,
                 letter,

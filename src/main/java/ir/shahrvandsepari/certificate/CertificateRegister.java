@@ -73,9 +73,8 @@ public class CertificateRegister {
                 .with("decision", decision)
                 .with("settlement", settlement);
         Validity validity = Validity.from(now.toLocalDate(), about.validityMonths());
-        int district = about.file().property().code().district();
         CertificateNumber number =
-                store.nextNumber(JalaliDate.of(now.toLocalDate()).year(), district);
+                store.nextNumber(JalaliDate.of(now.toLocalDate()).year(), about.district());
         Certificate.Draft draft = new Certificate.Draft(
                 number,
                 about.inquiryId(),

@@ -38,6 +38,7 @@ final class Drafting {
         return new CertificateDraft(
                 inquiry.id(),
                 inquiry.trackingCode().value(),
+                inquiry.district(),
                 filing.purpose(),
                 subject.addressee(),
                 new CertificateDraft.Letter(

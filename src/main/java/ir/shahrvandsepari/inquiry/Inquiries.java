@@ -29,7 +29,7 @@ import javax.sql.DataSource;
 @Transactional(TxType.MANDATORY)
 class Inquiries {
     private static final String COLUMNS =
-            "id, tracking_code, state, office_id, filed_by, filed_at, window_day, due_on, request";
+            "id, tracking_code, state, district, office_id, filed_by, filed_at, window_day, due_on, request";
     private static final String OPEN =
             "('RECEIVED', 'RETURNED', 'AWAITING_VISIT', 'UNDER_REVIEW', 'AWAITING_PAYMENT', 'PREPARED', 'SEALED')";
 
@@ -72,6 +72,7 @@ class Inquiries {
                         code,
                         filing,
                         InquiryState.RECEIVED,
+                        filing.code().district(),
                         officeId,
                         step.by(),
                         dates.filedAt(),
@@ -143,6 +144,23 @@ class Inquiries {
         }
     }
 
+    /** A step by which the case stays where it stands. */
+    void note(Inquiry inquiry, Step step, Instant now) {
+        Sql.execute(
+                database,
+                "insert into inquiry_step (inquiry_id, sequence, at, from_state, to_state, who, why)"
+                        + " select id, (select max(sequence) + 1 from inquiry_step where inquiry_id = inquiry.id), ?, state,"
+                        + " state, ?, ? from inquiry where id = ?",
+                at(now),
+                step.by(),
+                step.why().name(),
+                inquiry.id());
+    }
+
+    void handOver(Inquiry inquiry, int district) {
+        Sql.execute(database, "update inquiry set district = ? where id = ?", district, inquiry.id());
+    }
+
     Optional<Inquiry> byId(long id) {
         return Sql.one(database, "select " + COLUMNS + " from inquiry where id = ?", Inquiries::read, id);
     }
@@ -200,6 +218,7 @@ class Inquiries {
                     new TrackingCode(row.getString("tracking_code")),
                     FilingJson.read(request.readObject()),
                     InquiryState.valueOf(row.getString("state")),
+                    row.getInt("district"),
                     row.getLong("office_id"),
                     row.getString("filed_by"),
                     row.getObject("filed_at", OffsetDateTime.class).toInstant(),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /**
  * A case as it stands.
  *
+ * @param district the district that answers it: that of the code, unless another has accepted it
  * @param officeId the office that filed it, and the addressee of the answer
  * @param filedBy login of who filed it
  * @param windowDay the day that windows are measured to: that of the filing, or of an earlier one that was refused
@@ -17,6 +18,7 @@ public record Inquiry(
         TrackingCode trackingCode,
         Filing filing,
         InquiryState state,
+        int district,
         long officeId,
         String filedBy,
         Instant filedAt,
@@ -30,15 +32,15 @@ public record Inquiry(
         return filing.code();
     }
 
-    public int district() {
-        return filing.code().district();
+    Inquiry dueOn(LocalDate other) {
+        return new Inquiry(id, trackingCode, filing, state, district, officeId, filedBy, filedAt, windowDay, other);
     }
 
-    Inquiry dueOn(LocalDate other) {
-        return new Inquiry(id, trackingCode, filing, state, officeId, filedBy, filedAt, windowDay, other);
+    Inquiry at(int other) {
+        return new Inquiry(id, trackingCode, filing, state, other, officeId, filedBy, filedAt, windowDay, dueOn);
     }
 
     Inquiry in(InquiryState other) {
-        return new Inquiry(id, trackingCode, filing, other, officeId, filedBy, filedAt, windowDay, dueOn);
+        return new Inquiry(id, trackingCode, filing, other, district, officeId, filedBy, filedAt, windowDay, dueOn);
     }
 }

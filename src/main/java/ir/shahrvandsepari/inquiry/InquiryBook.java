@@ -64,7 +64,9 @@ public class InquiryBook {
         /** The case stays where it is; a manager gave it more days. */
         EXTENDED,
         REFUSED_BY_DESK,
-        REFUSAL_OBJECTED
+        REFUSAL_OBJECTED,
+        /** The case stays as it stands; another district answers it. */
+        HANDED_OVER
     }
 
     /**
@@ -101,6 +103,13 @@ public class InquiryBook {
         }
         inquiries.move(inquiry, to, step, clock.instant());
         return inquiry.in(to);
+    }
+
+    /** Another district answers the case from now on; that it has accepted is held by the database too. */
+    public Inquiry handOver(Inquiry inquiry, int district, Step step) {
+        inquiries.handOver(inquiry, district);
+        inquiries.note(inquiry, step, clock.instant());
+        return inquiry.at(district);
     }
 
     /** The first day of a case of the same office, property, purpose and applicant that was refused since then. */

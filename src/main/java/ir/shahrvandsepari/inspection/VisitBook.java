@@ -35,7 +35,7 @@ public class VisitBook {
     }
 
     /**
-     * Ends the orders that lead nowhere: the case no longer waits, the inspector has left or is absent, nobody could be
+     * Ends the orders that lead nowhere: the case no longer waits or not in that district, the inspector has left or is absent, nobody could be
      * drawn on the order's day. Where a case still waits, {@link #orderWaiting} orders anew.
      */
     public void cancelStale() {

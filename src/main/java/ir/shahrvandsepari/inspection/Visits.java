@@ -48,7 +48,8 @@ class Visits {
             update visit v set state = 'CANCELLED'
             where v.state in ('ORDERED', 'DRAWN') and (
                 v.kind = 'CASE' and not exists (
-                    select from inquiry i where i.id = v.inquiry_id and i.state = 'AWAITING_VISIT')
+                    select from inquiry i where i.id = v.inquiry_id and i.state = 'AWAITING_VISIT'
+                        and i.district = v.district)
                 or v.state = 'ORDERED' and v.draw_day < ?
                 or v.state = 'DRAWN' and (not exists (
                         select from account_role r where r.login = v.inspector and r.role = 'INSPECTOR'

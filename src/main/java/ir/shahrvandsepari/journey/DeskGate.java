@@ -5,6 +5,7 @@ import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.casework.Action;
 import ir.shahrvandsepari.casework.DeskBook;
+import ir.shahrvandsepari.casework.HandoverBook;
 import ir.shahrvandsepari.casework.LinkBook;
 import ir.shahrvandsepari.casework.Official;
 import ir.shahrvandsepari.casework.PauseBook;
@@ -47,6 +48,9 @@ class DeskGate {
     @Inject
     private PauseBook pauses;
 
+    @Inject
+    private HandoverBook handovers;
+
     /** A case that is locked for an official who may do what he wants to. */
     record Sitting(Inquiry inquiry, Official me, Situation situation) {}
 
@@ -54,7 +58,7 @@ class DeskGate {
      * Locks the case for an action, so that of two who act in the same second one comes after the other.
      *
      * @param seen how much had happened when the official looked
-     * @throws Refusal {@code not-found} outside the caller's districts; {@code desk-moved-on} if more has happened since;
+     * @throws Refusal {@code not-found} outside the caller's districts, and those that the case is offered to; {@code desk-moved-on} if more has happened since;
      *     else what {@link WhyNot} says
      */
     Sitting enter(TrackingCode code, Action action, Version seen, Caller caller) {
@@ -90,8 +94,16 @@ class DeskGate {
         return new Sitting(inquiry, situation.me(), situation);
     }
 
-    private static boolean isAtDesk(Inquiry inquiry, Caller caller) {
-        return caller.rolesIn(inquiry.district()).stream().anyMatch(DESK::contains);
+    private boolean isAtDesk(Inquiry inquiry, Caller caller) {
+        return isAtDesk(inquiry.district(), caller)
+                || handovers
+                        .open(inquiry.id())
+                        .filter(handover -> isAtDesk(handover.to(), caller))
+                        .isPresent();
+    }
+
+    private static boolean isAtDesk(int district, Caller caller) {
+        return caller.rolesIn(district).stream().anyMatch(DESK::contains);
     }
 
     /** How a case stands before this caller; outside the desk with no role at all. */
@@ -103,6 +115,9 @@ class DeskGate {
                 desk.hand(inquiry.id()),
                 proposals.open(inquiry.id()),
                 pauses.open(inquiry.id()).isPresent(),
+                handovers
+                        .open(inquiry.id())
+                        .map(handover -> new Situation.Offer(handover, caller.rolesIn(handover.to()))),
                 links.barred(inquiry.id()));
     }
 }

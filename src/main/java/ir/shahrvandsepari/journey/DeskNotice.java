@@ -46,6 +46,11 @@ class DeskNotice {
         tell(inquiry, NoticeTemplate.CASE_DUE_ON, Map.of("until", day(inquiry.dueOn())));
     }
 
+    /** Another district answers the case. */
+    void handedOver(Inquiry inquiry) {
+        tell(inquiry, NoticeTemplate.CASE_HANDED_OVER, Map.of("district", Integer.toString(inquiry.district())));
+    }
+
     private static String day(LocalDate day) {
         return JalaliDate.of(day).longForm(NoticeOutbox.LANGUAGE);
     }

@@ -9,7 +9,6 @@ import ir.shahrvandsepari.casework.Seen;
 import ir.shahrvandsepari.casework.Situation;
 import ir.shahrvandsepari.inquiry.DocumentBook;
 import ir.shahrvandsepari.inquiry.Inquiry;
-import ir.shahrvandsepari.inquiry.InquiryState;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -44,8 +43,7 @@ public class DeskReading {
                 situation,
                 desk.of(inquiry.id()),
                 proposals.of(inquiry.id()),
-                // one that the office took back meanwhile stands for ever
-                pauses.open(inquiry.id()).filter(pause -> inquiry.state() == InquiryState.UNDER_REVIEW),
+                pauses.open(inquiry.id()),
                 situation.proposal().map(proposal -> beside(proposal, inquiry)).orElse(List.of()));
     }
 

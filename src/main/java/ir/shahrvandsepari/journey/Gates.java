@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -100,6 +101,14 @@ class Gates {
     /** The first day of the service for everybody; empty while it is open, and where none is planned. */
     Optional<LocalDate> opensOn(District district, Purpose purpose) {
         return rollout.of(district, purpose.name()).opensAfter(Tehran.today(clock));
+    }
+
+    /** The districts that answer such requests, if only of the pilot's offices. */
+    List<District> answering(Purpose purpose) {
+        LocalDate today = Tehran.today(clock);
+        return properties.districts().stream()
+                .filter(district -> rollout.of(district, purpose.name()).isOpen(today, true))
+                .toList();
     }
 
     /** Whether the service is open for everybody. */

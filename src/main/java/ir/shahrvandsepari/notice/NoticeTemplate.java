@@ -39,6 +39,8 @@ public enum NoticeTemplate {
     CASE_PAUSED("property", "trackingCode"),
     /** to the applicant and the office when a case gets another deadline */
     CASE_DUE_ON("property", "until", "trackingCode"),
+    /** to the applicant and the office when another district answers the case from now on */
+    CASE_HANDED_OVER("property", "district", "trackingCode"),
     /** to an inspector who was drawn to visit a property */
     VISIT_DRAWN("property", "link"),
     /** to the holder of an account that was locked */

@@ -22,7 +22,8 @@ class SituationTest {
     private static final Official EXPERT_AS_MANAGER = new Official(new Login("boss5"), EXPERT.person());
 
     private static Situation of(Official me, Role role, Optional<Official> hand, Optional<Proposal> proposal) {
-        return new Situation(InquiryState.UNDER_REVIEW, me, EnumSet.of(role), hand, proposal, false, Set.of());
+        return new Situation(
+                InquiryState.UNDER_REVIEW, me, EnumSet.of(role), hand, proposal, false, Optional.empty(), Set.of());
     }
 
     private static Optional<Proposal> proposed() {
@@ -81,6 +82,7 @@ class SituationTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Set.of(EXPERT.person()));
         assertThat(objected.whyNotGiven()).contains(WhyNot.MAY_NOT_HAVE);
     }
@@ -109,6 +111,47 @@ class SituationTest {
     }
 
     @Test
+    void whileAnotherDistrictIsAskedOnlyThatOneAnswersAndOnlyByAnotherPerson() {
+        Handover asked = new Handover(
+                1,
+                5,
+                1,
+                new Remark("x"),
+                EXPERT,
+                Instant.EPOCH.atZone(Tehran.ZONE).toOffsetDateTime());
+        Situation here = offered(EXPERT, EnumSet.of(Role.EXPERT), new Situation.Offer(asked, Set.of()));
+        for (Action action : List.of(Action.TAKE, Action.CLEAR, Action.RETURN, Action.ORDER_VISIT, Action.HAND_OVER)) {
+            assertThat(here.whyNot(action)).as(action.name()).isPresent();
+        }
+        assertThat(here.whyNot(Action.CLEAR)).contains(WhyNot.HANDOVER_OPEN);
+        assertThat(here.whyNot(Action.ACCEPT)).contains(WhyNot.ROLE);
+        assertThat(here.whyNot(Action.RECALL)).isEmpty();
+        assertThat(here.whyNot(Action.PUT_BACK)).isEmpty();
+
+        Situation.Offer there = new Situation.Offer(asked, EnumSet.of(Role.CLERK));
+        assertThat(offered(MANAGER, Set.of(), there).whyNot(Action.ACCEPT)).isEmpty();
+        assertThat(offered(MANAGER, Set.of(), there).whyNot(Action.RECALL)).contains(WhyNot.ROLE);
+        assertThat(offered(EXPERT_AS_MANAGER, Set.of(), there).whyNot(Action.ACCEPT))
+                .as("whoever asked works in both districts")
+                .contains(WhyNot.OWN_HANDOVER);
+        assertThat(of(EXPERT, Role.EXPERT, Optional.of(EXPERT), Optional.empty())
+                        .whyNot(Action.RECALL))
+                .contains(WhyNot.NO_HANDOVER);
+    }
+
+    private static Situation offered(Official me, Set<Role> roles, Situation.Offer offer) {
+        return new Situation(
+                InquiryState.UNDER_REVIEW,
+                me,
+                roles,
+                Optional.of(EXPERT),
+                Optional.empty(),
+                false,
+                Optional.of(offer),
+                Set.of());
+    }
+
+    @Test
     void onlyAManagerTakesACaseOutOfAnothersHand() {
         assertThat(of(EXPERT, Role.EXPERT, Optional.of(MANAGER), Optional.empty())
                         .whyNot(Action.TAKE))
@@ -132,6 +175,7 @@ class SituationTest {
                     Optional.of(EXPERT),
                     Optional.empty(),
                     false,
+                    Optional.empty(),
                     Set.of());
             boolean reviewed = state == InquiryState.UNDER_REVIEW;
             for (Action action : List.of(Action.CLEAR, Action.RETURN, Action.REFUSE, Action.ORDER_VISIT)) {
@@ -146,7 +190,14 @@ class SituationTest {
     void anInspectorOrSomebodyOfAnotherDistrictIsOfferedNothing() {
         for (Set<Role> roles : List.of(EnumSet.of(Role.INSPECTOR), EnumSet.noneOf(Role.class))) {
             Situation stranger = new Situation(
-                    InquiryState.UNDER_REVIEW, EXPERT, roles, Optional.of(EXPERT), proposed(), false, Set.of());
+                    InquiryState.UNDER_REVIEW,
+                    EXPERT,
+                    roles,
+                    Optional.of(EXPERT),
+                    proposed(),
+                    false,
+                    Optional.empty(),
+                    Set.of());
             for (Action action : Action.values()) {
                 assertThat(stranger.whyNot(action)).as(action.name()).contains(WhyNot.ROLE);
             }
@@ -162,6 +213,7 @@ class SituationTest {
                 Optional.of(EXPERT),
                 Optional.empty(),
                 true,
+                Optional.empty(),
                 Set.of());
         assertThat(paused.whyNot(Action.RESUME)).isEmpty();
         assertThat(paused.whyNot(Action.PUT_BACK)).isEmpty();
@@ -182,6 +234,7 @@ class SituationTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Set.of(EXPERT.person()));
         assertThat(barred.whyNot(Action.TAKE)).contains(WhyNot.DECIDED_BEFORE);
         assertThat(barred.whyNot(Action.NOTE)).isEmpty();

@@ -118,6 +118,7 @@ class DraftingTest {
                 TrackingCode.random(),
                 filing,
                 InquiryState.RECEIVED,
+                1,
                 12,
                 "notary12",
                 Instant.parse("2026-11-24T06:00:00Z"),

@@ -173,6 +173,7 @@ final class Room {
         return share -> new CertificateDraft(
                 id,
                 "T-" + id,
+                5,
                 purpose,
                 new Office(12, OfficeKind.NOTARY, "12", "دفترخانهٔ ۱۲ ارومیه", true),
                 new CertificateDraft.Letter("1405/318", LocalDate.of(2026, 11, 20)),

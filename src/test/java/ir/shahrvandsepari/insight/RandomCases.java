@@ -31,6 +31,8 @@ final class RandomCases {
         random = new Random(seed);
         RealDatabase.run(
                 database,
+                // a case of this city goes to another district whatever its state
+                "alter table inquiry disable trigger tr_inquiry_goes_where_it_was_accepted",
                 "insert into district (number, name) values (1, 'one'), (2, 'two'), (5, 'five')",
                 "insert into office (kind, code, name) select 'NOTARY', n, 'office ' || n from generate_series(1, 4) n",
                 "insert into person (national_id, name) select '274000012' || n, 'officer ' || n from generate_series(1, 5) n",

@@ -1,7 +1,6 @@
 package ir.shahrvandsepari.desk.district;
 
 import ir.shahrvandsepari.access.Caller;
-import ir.shahrvandsepari.casework.Act;
 import ir.shahrvandsepari.casework.ReasonCode;
 import ir.shahrvandsepari.casework.Remark;
 import ir.shahrvandsepari.casework.Version;
@@ -32,6 +31,8 @@ public class DeskForm {
     @Inject
     private Words words;
 
+    private boolean attempted;
+
     /** The name of the form that was sent; empty when none was. */
     public String getSent() {
         return text("form");
@@ -48,11 +49,9 @@ public class DeskForm {
         return !getSent().equals(form) || Arrays.asList(values("reason")).contains(String.valueOf(value));
     }
 
-    /** What was done while the form was being filled in, the oldest first. */
-    public List<Act> getNews() {
-        List<Act> acts = opened.getDesk().acts();
-        int seen = text("version").isEmpty() ? acts.size() : version().acts();
-        return acts.subList(Math.min(seen, acts.size()), acts.size());
+    /** Whether something was tried with what was sent. */
+    boolean isAttempted() {
+        return attempted;
     }
 
     TrackingCode code() {
@@ -87,6 +86,7 @@ public class DeskForm {
 
     /** Does it, and shows the case anew; or says why not, with everything that was typed. */
     String attempt(String done, Runnable work) {
+        attempted = true;
         try {
             work.run();
             return HERE + code() + "&done=" + done;
@@ -97,7 +97,7 @@ public class DeskForm {
         }
     }
 
-    private String complain(String sentence) {
+    String complain(String sentence) {
         opened.forget();
         Complaints.add(sentence);
         return null;

@@ -2,7 +2,9 @@ package ir.shahrvandsepari.desk.district;
 
 import ir.shahrvandsepari.casework.Act;
 import ir.shahrvandsepari.casework.Action;
+import ir.shahrvandsepari.casework.Handover;
 import ir.shahrvandsepari.casework.Proposal;
+import ir.shahrvandsepari.casework.Situation;
 import ir.shahrvandsepari.casework.WhyNot;
 import ir.shahrvandsepari.desk.Words;
 import ir.shahrvandsepari.eligibility.Reason;
@@ -79,6 +81,11 @@ public class DistrictDesk {
     /** What waits for a second person; null if nothing does. */
     public Proposal getProposal() {
         return file().situation().proposal().orElse(null);
+    }
+
+    /** The question to another district that stands; null if none does. */
+    public Handover getHandover() {
+        return file().situation().offer().map(Situation.Offer::handover).orElse(null);
     }
 
     /** The reasons that can be proposed to be passed, as {@code CLEARANCE} or as {@code DEPARTURE}. */

@@ -5,6 +5,7 @@ import ir.shahrvandsepari.access.Callers;
 import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.casework.Official;
 import ir.shahrvandsepari.desk.Words;
+import ir.shahrvandsepari.inquiry.HistoryStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +23,11 @@ public class People {
 
     public String name(Official official) {
         return named(official.login());
+    }
+
+    /** Who took a step of a case's history. */
+    public String step(HistoryStep step) {
+        return named(new Login(step.who()));
     }
 
     /** The name behind an account, with the account; the account alone when it is no more. */

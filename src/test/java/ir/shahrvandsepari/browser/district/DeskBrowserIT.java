@@ -47,7 +47,7 @@ class DeskBrowserIT extends AgainstTheServer {
         assertThat(expert.at("#clear")).hasCount(0);
         assertThat(expert.at("#notOffered")).containsText("نخست پرونده را در دست بگیرید");
         expert.press("take").key("c", "رونوشت پایان کار ۷۶۰ دیده شد");
-        look(expert, "district-case-clearing");
+        expert.look("district-case-clearing");
         expert.press("clear");
         assertThat(expert.at("#proposal")).containsText("پیشنهاد از خود شماست");
         assertThat(expert.at("#approve")).hasCount(0);
@@ -56,7 +56,7 @@ class DeskBrowserIT extends AgainstTheServer {
         assertThat(manager.at("#proposal")).containsText("رونوشت پایان کار ۷۶۰ دیده شد");
         assertThat(manager.at("#proposal")).containsText("برای بنا پایان کار یا عدم خلاف");
         assertThat(manager.all()).not().containsText("[");
-        look(manager, "district-case-approving");
+        manager.look("district-case-approving");
         manager.press("approve");
         assertThat(manager.all()).containsText("تأیید شد و پرونده پیش رفت");
         assertThat(manager.at("#h-decision ~ .scroll")).containsText("با تأیید رضا بهرامی");
@@ -81,7 +81,7 @@ class DeskBrowserIT extends AgainstTheServer {
         assertThat(expert.at("#news")).containsText("طبقهٔ دوم دیده شود");
         assertThat(expert.at("#news")).containsText("پیشنهاد گذر از مانع");
         assertThat(expert.at("#news")).containsText("رونوشت پایان کار دیده شد");
-        look(expert, "district-case-overtaken");
+        expert.look("district-case-overtaken");
         assertThat(Database.text("select state from inquiry where tracking_code = ?", code))
                 .contains("UNDER_REVIEW");
     }
@@ -111,7 +111,7 @@ class DeskBrowserIT extends AgainstTheServer {
         clerk.at("[data-key=KeyR]").click();
         clerk.at("#return-DEED_MISSING").check();
         clerk.at("#return-IDENTITY_MISSING").check();
-        look(clerk, "district-case-returning");
+        clerk.look("district-case-returning");
         clerk.press("return");
 
         page.reload();
@@ -155,10 +155,5 @@ class DeskBrowserIT extends AgainstTheServer {
         String linked = page.url().replaceAll(".*[?&]code=([0-9A-Z]{10}).*", "$1");
         expert.open(linked);
         assertThat(expert.at("#notOffered")).containsText("متقاضی به تصمیمی اعتراض دارد که شما در آن سهم داشته‌اید");
-    }
-
-    private static void look(DeskView desk, String name) {
-        Axe.findsNothingSerious(desk.page());
-        Screenshots.take(desk.page(), name);
     }
 }

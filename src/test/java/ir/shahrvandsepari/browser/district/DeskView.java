@@ -4,6 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import ir.shahrvandsepari.fixture.Axe;
+import ir.shahrvandsepari.fixture.Screenshots;
 
 /** {@code /district/case} before one official. */
 final class DeskView {
@@ -47,6 +49,12 @@ final class DeskView {
 
     Locator at(String selector) {
         return page.locator(selector);
+    }
+
+    /** As its user would, and as axe does. */
+    void look(String name) {
+        Axe.findsNothingSerious(page);
+        Screenshots.take(page, name);
     }
 
     DeskView press(String id) {

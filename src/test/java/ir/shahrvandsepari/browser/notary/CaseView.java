@@ -69,7 +69,7 @@ public final class CaseView {
         page.locator("#use").click();
     }
 
-    void withdraw() {
+    public void withdraw() {
         page.locator("summary", new Page.LocatorOptions().setHasText("درخواست را پس بگیرم"))
                 .click();
         page.locator("[id='withdrawing:withdraw']").click();
