@@ -129,16 +129,12 @@ class HandoverIT extends AtTheDesk {
     @Test
     void whoAskedDoesNotAnswerAndNobodyOfAThirdDistrictFindsIt() {
         ask();
+        house.secondAccountOf("expert5", "expert5-of-1");
         Sql.execute(
                 database,
-                "insert into account_role (login, role, district, valid_from) values ('expert5', 'CLERK', 1, current_date - 1)"
-                        + " on conflict do nothing");
-        Caller both = caller("expert5");
-        try {
-            refused(() -> handovers.accept(code, version(), both), "desk-own-handover");
-        } finally {
-            Sql.execute(database, "delete from account_role where login = 'expert5' and district = 1");
-        }
+                "insert into account_role (login, role, district, valid_from)"
+                        + " values ('expert5-of-1', 'CLERK', 1, current_date - 1) on conflict do nothing");
+        refused(() -> handovers.accept(code, version(), caller("expert5-of-1")), "desk-own-handover");
         refused(() -> handovers.accept(code, version(), manager), "desk-role");
         refused(() -> handovers.accept(code, version(), caller("inspector1")), "not-found");
     }

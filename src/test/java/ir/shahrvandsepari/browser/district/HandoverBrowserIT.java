@@ -80,7 +80,7 @@ class HandoverBrowserIT extends AgainstTheServer {
         manager.press("approve");
         assertThat(manager.at("#complaints")).containsText("در این میان کار دیگری با پرونده شد");
         assertThat(manager.at("#news")).containsText("موافقم");
-        assertThat(manager.at("#news")).containsText("دفتر پس گرفت");
+        assertThat(manager.at("#news")).containsText("دفتر درخواست را پس گرفت");
         manager.look("district-case-overtaken-by-withdrawal");
         expert.press("clear");
         assertThat(expert.at("#complaints")).containsText("در این میان کار دیگری با پرونده شد");
