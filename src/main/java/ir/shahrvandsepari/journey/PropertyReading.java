@@ -30,6 +30,6 @@ public class PropertyReading {
             throw new Refusal("not-found");
         }
         journal.record(caller, "property-read", code.toString());
-        return new PropertyOnFile(properties.file(code), properties.freshness());
+        return new PropertyOnFile(properties.file(code), properties.freshness(), properties.block(code));
     }
 }

@@ -21,6 +21,7 @@ import ir.shahrvandsepari.inspection.VisitBook;
 import ir.shahrvandsepari.inspection.VisitNumber;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.kernel.Tehran;
+import ir.shahrvandsepari.property.Place;
 import ir.shahrvandsepari.property.Property;
 import ir.shahrvandsepari.property.PropertyBook;
 import ir.shahrvandsepari.property.PropertyFile;
@@ -71,8 +72,10 @@ public class VisitReading {
      *
      * @param property what the book has; empty when it does not know the code
      * @param asked what the expert who ordered it wants looked at; empty where the rules sent the inspector
+     * @param block where the parcels of its block lie, as far as that is on file
      */
-    public record Waiting(Visit visit, Inquiry inquiry, Optional<Property> property, Optional<Remark> asked) {}
+    public record Waiting(
+            Visit visit, Inquiry inquiry, Optional<Property> property, Optional<Remark> asked, List<Place> block) {}
 
     /** What the caller was drawn for and has not reported yet, the oldest first; nothing for others than inspectors. */
     public List<Waiting> waitingFor(Caller caller) {
@@ -90,7 +93,12 @@ public class VisitReading {
                 .filter(act -> act.kind() == Act.Kind.VISIT_ORDERED)
                 .max(Comparator.comparing(Act::at))
                 .flatMap(Act::remark);
-        return new Waiting(visit, inquiry, properties.file(inquiry.code()).map(PropertyFile::property), asked);
+        return new Waiting(
+                visit,
+                inquiry,
+                properties.file(inquiry.code()).map(PropertyFile::property),
+                asked,
+                properties.block(inquiry.code()));
     }
 
     /**

@@ -39,6 +39,20 @@ class Properties {
             select * from hold where renovation_code = any (?) or renovation_code ~>=~ ? and renovation_code ~<~ ?
             order by since, kind, reference""";
 
+    private static final String PLACED =
+            """
+            (select split_part(renovation_code, '-', 4)::int as parcel, renovation_code, latitude, longitude, land_area
+            from property
+            where renovation_code ~>=~ ? and renovation_code ~<~ ? and latitude is not null and longitude is not null
+            limit %d)""";
+
+    /**
+     * One row for each parcel of a block, by the prefix index: the parcel asked for, and of a block of thousands of units as
+     * much as a reader waits for.
+     */
+    static final String BLOCK = "select distinct on (parcel) * from (" + PLACED.formatted(1) + " union all "
+            + PLACED.formatted(2_000) + ") placed where parcel > 0 order by parcel, renovation_code";
+
     @Resource(lookup = "java:app/jdbc/separi")
     private DataSource database;
 
@@ -67,6 +81,12 @@ class Properties {
                 return property.stream().findFirst().map(found -> new PropertyFile(found, owners, documents, holds));
             }
         });
+    }
+
+    List<Place> block(RenovationCode code) {
+        String own = code.parcel().prefixOfDescendants();
+        String block = code.block().prefixOfDescendants();
+        return Sql.all(database, BLOCK, PropertyRows::place, own, justAfter(own), block, justAfter(block));
     }
 
     /** The first text after all that begin with the prefix: its last sign, a dash, raised by one. */

@@ -30,6 +30,11 @@ public class PropertyBook {
         return properties.file(code);
     }
 
+    /** Where the parcels of the property's block lie, its own among them; those without a position are left out. */
+    public List<Place> block(RenovationCode code) {
+        return properties.block(code);
+    }
+
     /**
      * Holds the property until the transaction ends, so that two decisions about it never run side by side and no load
      * changes the city's data between a look and its consequence. Works for a code that is not in the book as well.

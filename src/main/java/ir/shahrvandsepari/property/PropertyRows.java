@@ -5,10 +5,12 @@ import ir.shahrvandsepari.kernel.Mobile;
 import ir.shahrvandsepari.kernel.PersonId;
 import ir.shahrvandsepari.kernel.PostalCode;
 import ir.shahrvandsepari.kernel.Rial;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Turns rows of the book into its values. Whatever the database holds passes the values' own checks once more. */
@@ -31,6 +33,15 @@ final class PropertyRows {
                 Optional.ofNullable(row.getBigDecimal("latitude")),
                 Optional.ofNullable(row.getBigDecimal("longitude")),
                 Optional.ofNullable(row.getString("old_code")));
+    }
+
+    static Place place(ResultSet row) throws SQLException {
+        BigDecimal landArea = row.getBigDecimal("land_area");
+        return new Place(
+                RenovationCode.parse(row.getString("renovation_code")),
+                row.getDouble("latitude"),
+                row.getDouble("longitude"),
+                landArea == null ? OptionalDouble.empty() : OptionalDouble.of(landArea.doubleValue()));
     }
 
     private static Optional<RegistrationPlate> plate(ResultSet row) throws SQLException {

@@ -109,6 +109,11 @@ public record RenovationCode(List<Integer> parts) implements Comparable<Renovati
         return new RenovationCode(above);
     }
 
+    /** Number of the parcel within its block; 0 for a block. */
+    public int parcelNumber() {
+        return parts.get(PARCEL);
+    }
+
     /** True when this code lies below the other: an apartment in that building, a building on that parcel. */
     public boolean isWithin(RenovationCode other) {
         return ancestors().contains(other);
@@ -117,6 +122,11 @@ public record RenovationCode(List<Integer> parts) implements Comparable<Renovati
     /** The block as a code of its own. */
     public RenovationCode block() {
         return firstParts(BLOCK_PARTS);
+    }
+
+    /** The parcel as a code of its own; of a block the block. */
+    public RenovationCode parcel() {
+        return firstParts(PARCEL + 1);
     }
 
     /** District, neighbourhood and block, {@code 5-1-10}: what zonal prices are set for. */

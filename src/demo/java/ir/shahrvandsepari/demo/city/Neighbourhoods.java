@@ -190,8 +190,8 @@ final class Neighbourhoods {
                 building == null || land == null ? null : 1 + building / land,
                 building == null ? null : 1,
                 built,
-                "37.5" + (1_000 + plates),
-                "45.0" + (1_000 + plates),
+                Ground.latitude(code),
+                Ground.longitude(code),
                 random.nextInt(6) == 0 ? "کلاسه " + (40_000 + plates) : null);
     }
 
