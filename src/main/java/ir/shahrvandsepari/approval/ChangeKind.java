@@ -15,5 +15,9 @@ public enum ChangeKind {
     /** Where the service stands in a district: target its number, a space and the purpose, value the stage. */
     ROLLOUT,
     /** A planned stage that is not to begin; target, value and first day those of the plan. */
-    ROLLOUT_CANCEL
+    ROLLOUT_CANCEL,
+    /** A reason of the library: target its code, value its words as JSON, {@link Proposal#NOTHING} if it is no longer cited. */
+    REASON,
+    /** The words of a text message: target the template, value a JSON string, {@link Proposal#NOTHING} for those that are shipped. */
+    TEMPLATE
 }

@@ -22,6 +22,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Changes {
+    /** Anything that nobody else locks by. */
+    private static final long DECIDING = 76_001;
+
     @Resource(lookup = "java:app/jdbc/separi")
     private DataSource database;
 
@@ -53,7 +56,9 @@ class Changes {
                 Timestamp.from(now));
     }
 
+    /** One change is decided at a time, in the whole city: what one replaces another does not change meanwhile. */
     Optional<Change> lock(long id) {
+        Sql.execute(database, "select pg_advisory_xact_lock(?)", DECIDING);
         return Sql.one(database, "select * from change_request where id = ? for update", Changes::read, id);
     }
 

@@ -3,6 +3,7 @@ package ir.shahrvandsepari.approval;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.PersianText;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What is to change.
@@ -13,6 +14,9 @@ import java.time.LocalDate;
  * @param reason legal reference or reason, for the second person and for the record
  */
 public record Proposal(ChangeKind kind, String target, String value, LocalDate from, String reason) {
+    /** The value that says that nothing is to stand there. */
+    public static final String NOTHING = "null";
+
     /** Characters of a reason. */
     public static final int LONGEST = 300;
 
@@ -22,5 +26,10 @@ public record Proposal(ChangeKind kind, String target, String value, LocalDate f
         if (reason.isEmpty() || reason.length() > LONGEST) {
             throw new InvalidValue("reason-needed", reason);
         }
+    }
+
+    /** What such a value says is to stand there; empty if nothing is. */
+    public static Optional<String> something(String value) {
+        return value.equals(NOTHING) ? Optional.empty() : Optional.of(value);
     }
 }

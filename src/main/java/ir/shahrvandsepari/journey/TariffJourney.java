@@ -1,7 +1,6 @@
 package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.approval.Change;
-import ir.shahrvandsepari.approval.ChangeKind;
 import ir.shahrvandsepari.approval.Proposal;
 import ir.shahrvandsepari.levy.PenaltyRegime;
 import ir.shahrvandsepari.levy.Tariff;
@@ -37,11 +36,8 @@ public class TariffJourney {
         return tariffs.weigh(TariffChange.line(proposal));
     }
 
-    /** What the proposer of a line saw; empty for other changes. */
+    /** What the proposer of a line saw. */
     public Optional<TariffTrial> seen(Change change) {
-        if (change.proposal().kind() != ChangeKind.TARIFF) {
-            return Optional.empty();
-        }
         return tariffs.trial(
                 TariffChange.line(change.proposal()), change.proposed().at());
     }

@@ -1,7 +1,6 @@
 package ir.shahrvandsepari.notice;
 
 import ir.shahrvandsepari.kernel.Mobile;
-import ir.shahrvandsepari.kernel.PersianText;
 import ir.shahrvandsepari.notice.SmsMessage.End;
 import ir.shahrvandsepari.notice.SmsMessage.EndState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +25,7 @@ public class NoticeOutbox {
     /** Messages are Persian, whatever the language of the screen that caused them. */
     public static final Locale LANGUAGE = Locale.forLanguageTag("fa");
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("i18n.notice", LANGUAGE);
+    static final ResourceBundle WORDS = ResourceBundle.getBundle("i18n.notice", LANGUAGE);
     /** Longer than the provider's slowest answer. */
     private static final Duration BEING_SENT = Duration.ofMinutes(2);
 
@@ -43,16 +42,18 @@ public class NoticeOutbox {
     private static final int LONGEST_ANSWER = 200;
 
     private final SmsMessages messages;
+    private final NoticeWords words;
     private final Clock clock;
 
     /** For the container's proxy only. */
     NoticeOutbox() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    NoticeOutbox(SmsMessages messages, Clock clock) {
+    NoticeOutbox(SmsMessages messages, NoticeWords words, Clock clock) {
         this.messages = messages;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -63,19 +64,21 @@ public class NoticeOutbox {
      * @param subject what it is about, such as a tracking code; never personal data
      */
     public void sms(Mobile to, NoticeTemplate template, Map<String, String> args, String subject) {
-        messages.add(new SmsMessage.Draft(to, template, text(template, args), subject), clock.instant());
+        messages.add(new SmsMessage.Draft(to, template, text(template, args).value(), subject), clock.instant());
     }
 
-    static String text(NoticeTemplate template, Map<String, String> args) {
-        String text = WORDS.getString(template.key());
-        for (String name : template.names()) {
-            String value = args.get(name);
-            if (value == null) {
-                throw new IllegalArgumentException(template + " needs " + name);
-            }
-            text = text.replace("{" + name + "}", PersianText.tidy(value));
-        }
-        return text;
+    private SmsText text(NoticeTemplate template, Map<String, String> args) {
+        return filled(template, words.today(template), args);
+    }
+
+    static SmsText filled(NoticeTemplate template, NoticeText words, Map<String, String> args) {
+        template.names().stream()
+                .filter(name -> args.get(name) == null)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(template + " needs " + name);
+                });
+        return words.filled(args);
     }
 
     /** Takes some messages that are due; the caller's transaction must end before they are sent. */

@@ -63,6 +63,16 @@ public enum NoticeTemplate {
         return names;
     }
 
+    /** The words that it is shipped with. */
+    public NoticeText shipped() {
+        return new NoticeText(NoticeOutbox.WORDS.getString(key()));
+    }
+
+    /** A likely value of a name, to look at. */
+    static String sample(String name) {
+        return NoticeOutbox.WORDS.getString("sample." + name);
+    }
+
     String key() {
         return "sms." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

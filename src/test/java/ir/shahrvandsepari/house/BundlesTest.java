@@ -2,6 +2,7 @@ package ir.shahrvandsepari.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.shahrvandsepari.notice.NoticeTemplate;
 import ir.shahrvandsepari.parameter.Parameters;
 import java.io.IOException;
 import java.io.Reader;
@@ -95,9 +96,10 @@ class BundlesTest {
     }
 
     @Test
-    void everyParameterHasItsName() throws IOException {
-        List<String> names = Stream.of(Parameters.Name.values())
-                .map(name -> "parameter." + name)
+    void everyParameterAndEveryTextMessageHasItsName() throws IOException {
+        List<String> names = Stream.concat(
+                        Stream.of(Parameters.Name.values()).map(name -> "parameter." + name),
+                        Stream.of(NoticeTemplate.values()).map(template -> "template." + template))
                 .toList();
 
         assertThat(missing(names, keys("desk", "fa"))).isEmpty();

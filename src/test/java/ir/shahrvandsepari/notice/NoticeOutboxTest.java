@@ -8,13 +8,17 @@ import ir.shahrvandsepari.fixture.RealDatabase;
 import ir.shahrvandsepari.kernel.Mobile;
 import ir.shahrvandsepari.kernel.Sql;
 import ir.shahrvandsepari.kernel.Tehran;
+import ir.shahrvandsepari.kernel.Timeline;
 import ir.shahrvandsepari.notice.SmsGateway.Answer;
 import ir.shahrvandsepari.notice.SmsGateway.Outcome;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,11 +31,13 @@ class NoticeOutboxTest {
     private final OneTransaction transaction = new OneTransaction(database);
     private Instant now = Instant.parse("2026-11-24T08:30:00Z");
     private NoticeOutbox outbox;
+    private NoticeWords words;
 
     @BeforeEach
     void open() {
-        outbox = new NoticeOutbox(
-                new SmsMessages(transaction.database()), ((InstantSource) () -> now).withZone(Tehran.ZONE));
+        Clock clock = ((InstantSource) () -> now).withZone(Tehran.ZONE);
+        words = new NoticeWords(new NoticeTexts(transaction.database()), clock);
+        outbox = new NoticeOutbox(new SmsMessages(transaction.database()), words, clock);
     }
 
     @Test
@@ -95,7 +101,10 @@ class NoticeOutboxTest {
 
     @Test
     void refusesToLeaveAGapInASentence() {
-        assertThatThrownBy(() -> NoticeOutbox.text(NoticeTemplate.CERTIFICATE_REVOKED, Map.of("number", "1")))
+        assertThatThrownBy(() -> NoticeOutbox.filled(
+                        NoticeTemplate.CERTIFICATE_REVOKED,
+                        NoticeTemplate.CERTIFICATE_REVOKED.shipped(),
+                        Map.of("number", "1")))
                 .hasMessageContaining("link");
     }
 
@@ -104,10 +113,34 @@ class NoticeOutboxTest {
         for (NoticeTemplate template : NoticeTemplate.values()) {
             Map<String, String> args = new java.util.HashMap<>();
             template.names().forEach(name -> args.put(name, "<" + name + "\u202e>"));
-            String text = NoticeOutbox.text(template, args);
+            String text =
+                    NoticeOutbox.filled(template, template.shipped(), args).value();
             assertThat(text).doesNotContain("{", "\u202e");
             template.names().forEach(name -> assertThat(text).contains("<" + name + ">"));
         }
+    }
+
+    @Test
+    void theMunicipalitysOwnWordsAreSentFromTheirDayAndWhatWasSentStays() {
+        LocalDate today = LocalDate.of(2026, 11, 24);
+        NoticeText own = NoticeText.of(NoticeTemplate.CERTIFICATE_REVOKED, "own {number}\n{link}");
+        transaction.inOne(() -> {
+            words.replace(
+                    NoticeTemplate.CERTIFICATE_REVOKED,
+                    today.plusDays(1),
+                    Timeline.<NoticeText>empty().with(today.plusDays(1), Optional.of(own)));
+            return leave("before");
+        });
+        now = now.plus(Duration.ofDays(1));
+        transaction.inOne(() -> leave("after"));
+        assertThat(Sql.all(database, "select text from sms_message order by id", row -> row.getString(1)))
+                .satisfiesExactly(before -> assertThat(before).doesNotContain("own"), after -> assertThat(after)
+                        .isEqualTo("own 1405-5-454\nhttps://separi.example/v/X"));
+        assertThatThrownBy(() -> transaction.inOne(() -> {
+                    words.replace(NoticeTemplate.CERTIFICATE_REVOKED, today.plusDays(1), Timeline.empty());
+                    return null;
+                }))
+                .hasMessage("change-not-ahead");
     }
 
     private Void leave(String subject) {

@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.desk.admin;
 
 import ir.shahrvandsepari.approval.Change;
+import ir.shahrvandsepari.approval.ChangeKind;
 import ir.shahrvandsepari.approval.Proposal;
 import ir.shahrvandsepari.desk.Words;
 import ir.shahrvandsepari.journey.ChangeJourney;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +30,16 @@ public class Changes {
 
     /** By the number of the change, because a row of the page asks more than once. */
     private final Map<Long, Optional<Proposal>> opposites = new HashMap<>();
+
+    /** What waits for a second person, of one kind. */
+    public List<Change> waiting(ChangeKind kind) {
+        return journey.waiting(kind);
+    }
+
+    /** What was decided last, of one kind. */
+    public List<Change> latest(ChangeKind kind) {
+        return journey.latest(kind);
+    }
 
     /** @param page where it was approved, such as {@code parameters} */
     public String approve(long id, String page) {

@@ -3,13 +3,11 @@ package ir.shahrvandsepari.desk.admin;
 import ir.shahrvandsepari.access.Role;
 
 /** A role for somebody, as it is typed. */
-public class GrantForm {
+public class GrantForm extends DatedForm {
     private String login;
     private Role role;
     private Integer district;
-    private String day;
     private String until;
-    private String reason;
 
     public String getLogin() {
         return login;
@@ -35,27 +33,11 @@ public class GrantForm {
         this.district = district;
     }
 
-    public String getDay() {
-        return day;
-    }
-
-    public void setDay(String day) {
-        this.day = day;
-    }
-
     public String getUntil() {
         return until;
     }
 
     public void setUntil(String until) {
         this.until = until;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

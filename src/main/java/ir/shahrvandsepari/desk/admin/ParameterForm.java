@@ -3,11 +3,9 @@ package ir.shahrvandsepari.desk.admin;
 import ir.shahrvandsepari.parameter.Parameters.Name;
 
 /** A new value of a parameter, as it is typed. */
-public class ParameterForm {
+public class ParameterForm extends DatedForm {
     private Name name;
     private String value;
-    private String day;
-    private String reason;
 
     public Name getName() {
         return name;
@@ -23,21 +21,5 @@ public class ParameterForm {
 
     public void setValue(String value) {
         this.value = value;
-    }
-
-    public String getDay() {
-        return day;
-    }
-
-    public void setDay(String day) {
-        this.day = day;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -5,7 +5,6 @@ import ir.shahrvandsepari.approval.ChangeKind;
 import ir.shahrvandsepari.approval.Proposal;
 import ir.shahrvandsepari.approval.Weighed;
 import ir.shahrvandsepari.journey.ChangeJourney;
-import ir.shahrvandsepari.kernel.JalaliDate;
 import ir.shahrvandsepari.parameter.DatedParameter;
 import ir.shahrvandsepari.parameter.Parameters.Name;
 import jakarta.enterprise.context.RequestScoped;
@@ -47,12 +46,8 @@ public class Parameters {
     }
 
     private Proposal proposal() {
-        return new Proposal(
-                ChangeKind.PARAMETER,
-                form.getName().name(),
-                form.getName().read(form.getValue()),
-                JalaliDate.parse(form.getDay()).toLocalDate(),
-                form.getReason());
+        return form.proposal(
+                ChangeKind.PARAMETER, form.getName().name(), form.getName().read(form.getValue()));
     }
 
     /** The value in force today. */

@@ -7,7 +7,6 @@ import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.journey.ChangeJourney;
 import ir.shahrvandsepari.journey.RolloutJourney;
 import ir.shahrvandsepari.journey.RolloutJourney.Standing;
-import ir.shahrvandsepari.kernel.JalaliDate;
 import ir.shahrvandsepari.property.Readiness;
 import ir.shahrvandsepari.property.Stage;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,12 +37,8 @@ public class Rollout {
     public String propose() {
         return outcome.of(() -> {
             String target = form.getDistrict() + " " + form.getPurpose();
-            Proposal proposal = new Proposal(
-                    ChangeKind.ROLLOUT,
-                    target,
-                    form.getStage().name(),
-                    JalaliDate.parse(form.getDay()).toLocalDate(),
-                    form.getReason());
+            Proposal proposal =
+                    form.proposal(ChangeKind.ROLLOUT, target, form.getStage().name());
             changes.propose(proposal, outcome.caller());
             return "/admin/rollout?faces-redirect=true&done=proposed&district=" + form.getDistrict();
         });

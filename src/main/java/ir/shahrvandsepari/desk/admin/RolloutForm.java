@@ -4,12 +4,10 @@ import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.property.Stage;
 
 /** A stage of the service, as it is typed. */
-public class RolloutForm {
+public class RolloutForm extends DatedForm {
     private Integer district;
     private Purpose purpose;
     private Stage stage;
-    private String day;
-    private String reason;
 
     public Integer getDistrict() {
         return district;
@@ -33,21 +31,5 @@ public class RolloutForm {
 
     public void setStage(Stage stage) {
         this.stage = stage;
-    }
-
-    public String getDay() {
-        return day;
-    }
-
-    public void setDay(String day) {
-        this.day = day;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

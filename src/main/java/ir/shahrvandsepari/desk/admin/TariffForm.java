@@ -2,26 +2,21 @@ package ir.shahrvandsepari.desk.admin;
 
 import ir.shahrvandsepari.approval.ChangeKind;
 import ir.shahrvandsepari.approval.Proposal;
-import ir.shahrvandsepari.kernel.JalaliDate;
 import ir.shahrvandsepari.levy.Levy;
 import ir.shahrvandsepari.levy.TariffRate;
 
 /** A further line of a tariff, as it is typed: percentages with a decimal sign of whatever kind. */
-public class TariffForm {
+public class TariffForm extends DatedForm {
     private Levy levy;
     private String rate;
     private String onTime;
-    private String day;
-    private String reason;
 
     /** @throws ir.shahrvandsepari.kernel.InvalidValue for what cannot be read */
     Proposal proposal() {
-        return new Proposal(
+        return proposal(
                 ChangeKind.TARIFF,
                 levy.name(),
-                TariffRate.parsePercents(rate, onTime).toString(),
-                JalaliDate.parse(day).toLocalDate(),
-                reason);
+                TariffRate.parsePercents(rate, onTime).toString());
     }
 
     public Levy getLevy() {
@@ -46,21 +41,5 @@ public class TariffForm {
 
     public void setOnTime(String onTime) {
         this.onTime = onTime;
-    }
-
-    public String getDay() {
-        return day;
-    }
-
-    public void setDay(String day) {
-        this.day = day;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -1,0 +1,66 @@
+package ir.shahrvandsepari.desk.admin;
+
+import ir.shahrvandsepari.approval.Change;
+import ir.shahrvandsepari.approval.ChangeKind;
+import ir.shahrvandsepari.approval.Proposal;
+import ir.shahrvandsepari.casework.ReasonText;
+import ir.shahrvandsepari.desk.Language;
+import ir.shahrvandsepari.desk.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reasons of the library. */
+@RequestScoped
+class ReasonWords implements ChangeWording {
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Language language;
+
+    @Override
+    public Set<ChangeKind> kinds() {
+        return Set.of(ChangeKind.REASON);
+    }
+
+    @Override
+    public String subject(Proposal proposal) {
+        return words.say("reason.of", words.isolated(proposal.target()));
+    }
+
+    @Override
+    public String value(Proposal proposal) {
+        return text(proposal.value())
+                .map(text -> language.isPersian() ? text.persian() : text.english())
+                .map(wording -> wording.sentence())
+                .orElseGet(() -> words.say("reason.nothing"));
+    }
+
+    @Override
+    public List<Difference> differences(Change change) {
+        Optional<ReasonText> before = change.seen().before().flatMap(ReasonWords::text);
+        Optional<ReasonText> after = text(change.proposal().value());
+        return List.of(
+                line("reason.kind", before, after, text -> words.say("reason.kind." + text.kind())),
+                line("reason.sentence.fa", before, after, text -> text.persian().sentence()),
+                line("reason.remedy.fa", before, after, text -> text.persian().remedy()),
+                line("reason.sentence.en", before, after, text -> text.english().sentence()),
+                line("reason.remedy.en", before, after, text -> text.english().remedy()),
+                line("reason.basis", before, after, ReasonText::legalBasis));
+    }
+
+    private Difference line(
+            String label, Optional<ReasonText> before, Optional<ReasonText> after, Function<ReasonText, String> part) {
+        return new Difference(
+                words.say(label), before.map(part).orElse(""), after.map(part).orElse(""));
+    }
+
+    private static Optional<ReasonText> text(String value) {
+        return Proposal.something(value).map(ReasonText::parse);
+    }
+}
