@@ -60,28 +60,31 @@ class Inquiries {
         this.database = database;
     }
 
+    /** Which office filed a case, and which district answers it. */
+    record Place(long officeId, int district) {}
+
     /** When a case was filed, and the days that follow from it. */
     record Dates(Instant filedAt, LocalDate windowDay, LocalDate dueOn) {}
 
     /** @throws Refusal {@code duplicate-request} while an equal case is open */
-    Inquiry add(Filing filing, long officeId, Step step, Dates dates) {
+    Inquiry add(Filing filing, Place place, Step step, Dates dates) {
         TrackingCode code = TrackingCode.random();
-        return insert(code, filing, officeId, step, dates)
+        return insert(code, filing, place, step, dates)
                 .map(id -> new Inquiry(
                         id,
                         code,
                         filing,
                         InquiryState.RECEIVED,
-                        filing.code().district(),
-                        officeId,
+                        place.district(),
+                        place.officeId(),
                         step.by(),
                         dates.filedAt(),
                         dates.windowDay(),
                         dates.dueOn()))
-                .orElseThrow(() -> duplicate(filing, officeId));
+                .orElseThrow(() -> duplicate(filing, place.officeId()));
     }
 
-    private Optional<Long> insert(TrackingCode code, Filing filing, long officeId, Step step, Dates dates) {
+    private Optional<Long> insert(TrackingCode code, Filing filing, Place place, Step step, Dates dates) {
         Filing.Applicant applicant = filing.applicant();
         return Sql.one(
                 database,
@@ -90,8 +93,8 @@ class Inquiries {
                 code.value(),
                 filing.purpose().name(),
                 filing.code().toString(),
-                filing.code().district(),
-                officeId,
+                place.district(),
+                place.officeId(),
                 applicant.id().toString(),
                 applicant.name(),
                 PersianText.searchKey(applicant.name()),

@@ -76,7 +76,20 @@ public class InquiryBook {
      *     has one open for the same property, purpose and applicant
      */
     public Inquiry record(Filing filing, long officeId, Step step, LocalDate windowDay, LocalDate dueOn) {
-        return inquiries.add(filing, officeId, step, new Inquiries.Dates(clock.instant(), windowDay, dueOn));
+        Inquiries.Place place = new Inquiries.Place(officeId, filing.code().district());
+        return inquiries.add(filing, place, step, new Inquiries.Dates(clock.instant(), windowDay, dueOn));
+    }
+
+    /**
+     * Records a case that asks the same as one before, of the district that answered that one, with its first day for the
+     * windows.
+     *
+     * @throws ir.shahrvandsepari.kernel.Refusal as {@link #record}
+     */
+    public Inquiry recordAgain(Inquiry before, Step step, LocalDate dueOn) {
+        Inquiries.Place place = new Inquiries.Place(before.officeId(), before.district());
+        return inquiries.add(
+                before.filing(), place, step, new Inquiries.Dates(clock.instant(), before.windowDay(), dueOn));
     }
 
     public Optional<Inquiry> byId(long id) {

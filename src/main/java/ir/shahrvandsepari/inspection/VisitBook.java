@@ -35,8 +35,8 @@ public class VisitBook {
     }
 
     /**
-     * Ends the orders that lead nowhere: the case no longer waits or not in that district, the inspector has left or is absent, nobody could be
-     * drawn on the order's day. Where a case still waits, {@link #orderWaiting} orders anew.
+     * Ends the orders that lead nowhere: the case no longer waits, or no longer in that district, the inspector has left or
+     * is absent, nobody could be drawn on the order's day. Where a case still waits, {@link #orderWaiting} orders anew.
      */
     public void cancelStale() {
         visits.cancel(Tehran.today(clock));

@@ -58,8 +58,8 @@ class DeskGate {
      * Locks the case for an action, so that of two who act in the same second one comes after the other.
      *
      * @param seen how much had happened when the official looked
-     * @throws Refusal {@code not-found} outside the caller's districts, and those that the case is offered to; {@code desk-moved-on} if more has happened since;
-     *     else what {@link WhyNot} says
+     * @throws Refusal {@code not-found} unless the case is in one of the caller's districts or one of them is asked to take
+     *     it; {@code desk-moved-on} if more has happened since; else what {@link WhyNot} says
      */
     Sitting enter(TrackingCode code, Action action, Version seen, Caller caller) {
         return enter(code, action, caller, inquiry -> desk.version(inquiry.id()).equals(seen));

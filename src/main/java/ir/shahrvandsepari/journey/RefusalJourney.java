@@ -53,7 +53,7 @@ public class RefusalJourney {
 
     /**
      * Opens the linked case. It keeps the first day of the refused one for the windows, and waits for a person of the
-     * district whatever the rules say.
+     * district that refused, whatever the rules say.
      *
      * @return the code of the new case
      * @throws Refusal {@code not-found} for another office; {@code not-refused} unless the case was; {@code
@@ -71,8 +71,7 @@ public class RefusalJourney {
         }
         Step opened = new Step(caller.login(), Why.REFUSAL_OBJECTED);
         boolean notary = offices.office(refused).kind() == OfficeKind.NOTARY;
-        Inquiry linked = inquiries.record(
-                refused.filing(), refused.officeId(), opened, refused.windowDay(), deadlines.due(notary));
+        Inquiry linked = inquiries.recordAgain(refused, opened, deadlines.due(notary));
         links.object(linked.id(), refused.id());
         desk.record(linked.id(), Official.of(caller), Act.Kind.OBJECTED, Optional.of(words));
         decisions.keep(linked.id(), redeciding.look(linked).decision());

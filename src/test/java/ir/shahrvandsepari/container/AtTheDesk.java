@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.Callers;
 import ir.shahrvandsepari.access.Login;
+import ir.shahrvandsepari.casework.Proposal;
+import ir.shahrvandsepari.casework.ReasonCode;
+import ir.shahrvandsepari.casework.Remark;
 import ir.shahrvandsepari.casework.Version;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.journey.CaseReading;
@@ -13,10 +16,13 @@ import ir.shahrvandsepari.journey.Counter;
 import ir.shahrvandsepari.journey.DeskCounter;
 import ir.shahrvandsepari.journey.DeskJourney;
 import ir.shahrvandsepari.journey.DeskReading;
+import ir.shahrvandsepari.journey.Wish;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.kernel.Sql;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -72,6 +78,22 @@ abstract class AtTheDesk {
 
     Version version(TrackingCode of) {
         return reading.open(cases.open(of, manager), manager).version();
+    }
+
+    /** Two people of the desk refuse the case, which the first takes in hand. */
+    void refuse(Caller first, Caller second) {
+        desk.take(code, seenBy(first), first);
+        Wish refusal = new Wish(
+                Proposal.Kind.REFUSAL,
+                List.of(new ReasonCode("NO_BUILDING_PAPER")),
+                new Remark("none in the archive"),
+                Optional.empty());
+        decisions.propose(code, refusal, seenBy(first), first);
+        decisions.approve(code, Optional.empty(), seenBy(second), second);
+    }
+
+    Version seenBy(Caller caller) {
+        return reading.open(cases.open(code, caller), caller).version();
     }
 
     String text(String query) {

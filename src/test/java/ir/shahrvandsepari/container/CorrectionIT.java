@@ -40,14 +40,7 @@ class CorrectionIT extends AtTheDesk {
     }
 
     private void refuse() {
-        desk.take(code, version(code), expert);
-        Wish refusal = new Wish(
-                Proposal.Kind.REFUSAL,
-                List.of(new ReasonCode("NO_BUILDING_PAPER")),
-                new Remark("none in the archive"),
-                Optional.empty());
-        decisions.propose(code, refusal, version(code), expert);
-        decisions.approve(code, Optional.empty(), version(code), manager);
+        refuse(expert, manager);
     }
 
     @Test

@@ -7,9 +7,11 @@ import ir.shahrvandsepari.casework.Remark;
 import ir.shahrvandsepari.casework.Version;
 import ir.shahrvandsepari.inquiry.HistoryStep;
 import ir.shahrvandsepari.inquiry.InquiryBook.Why;
+import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.insight.Arrivals;
 import ir.shahrvandsepari.journey.CaseFile;
 import ir.shahrvandsepari.journey.HandoverJourney;
+import ir.shahrvandsepari.journey.OfficeAnswer;
 import ir.shahrvandsepari.journey.PropertyReading;
 import ir.shahrvandsepari.journey.VisitReading;
 import ir.shahrvandsepari.kernel.Sql;
@@ -35,6 +37,9 @@ class HandoverIT extends AtTheDesk {
     @Inject
     private Arrivals arrivals;
 
+    @Inject
+    private OfficeAnswer office;
+
     private Caller there;
 
     @BeforeEach
@@ -48,7 +53,7 @@ class HandoverIT extends AtTheDesk {
     }
 
     private Version seenThere() {
-        return reading.open(cases.open(code, there), there).version();
+        return seenBy(there);
     }
 
     private boolean waitsThere() {
@@ -101,6 +106,16 @@ class HandoverIT extends AtTheDesk {
                 .get()
                 .asString()
                 .matches("14[0-9]{2}-1-[0-9]+ 1");
+    }
+
+    @Test
+    void whatWasRefusedThereIsObjectedToThere() {
+        ask();
+        handovers.accept(code, seenThere(), there);
+        refuse(there, caller("manager1"));
+        TrackingCode linked = office.object(code, WHY, notary);
+        assertThat(cases.open(linked, there).inquiry().district()).isEqualTo(1);
+        refused(() -> cases.open(linked, manager), "not-found");
     }
 
     @Test

@@ -35,7 +35,12 @@ public class DistrictDesk {
     @Inject
     private People people;
 
-    /** Whether the one who looks works at the desk of the case's district at all. */
+    /** Whether the one who looks works where the case is, and not only where it is asked to go. */
+    public boolean isHere() {
+        return whyNot(Action.NOTE).orElse(null) != WhyNot.ROLE;
+    }
+
+    /** Whether there is anything about the case that the one who looks could ever do. */
     public boolean isMine() {
         return Arrays.stream(Action.values()).anyMatch(action -> whyNot(action).orElse(null) != WhyNot.ROLE);
     }

@@ -34,6 +34,7 @@ class HandoverBrowserIT extends AgainstTheServer {
         assertThat(there.at("#arriving")).containsText("از منطقهٔ ۵ به منطقهٔ ۱");
         there.look("district-list-arriving");
         there.at("#arriving a[href$='" + code + "']").click();
+        assertThat(there.at("#desk")).hasCount(0);
         there.look("district-case-arriving");
         there.press("accept");
         assertThat(there.all()).containsText("پرونده اکنون در منطقهٔ شماست");
