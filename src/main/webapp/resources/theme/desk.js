@@ -91,7 +91,7 @@
   document.addEventListener("change", (event) => { const form = event.target.closest("form[data-draft]"); if (form) keep(form); });
   document.addEventListener("click", (event) => {
     const forget = event.target.closest("[data-draft-forget]");
-    if (forget) { store.removeItem(draftOf(forget.closest("form"))); window.location.assign(window.location.pathname); }
+    if (forget) { store.removeItem(draftOf(forget.closest("form"))); window.location.assign(window.location.pathname + window.location.search); }
     const copy = event.target.closest("[data-copy]");
     if (copy) {
       const source = document.getElementById(copy.dataset.copy);

@@ -1,6 +1,5 @@
 package ir.shahrvandsepari.casework;
 
-import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.kernel.Tehran;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,9 +43,10 @@ public class CorrectionBook {
         return corrections.last(inquiryId);
     }
 
-    /** Writes down what the office says to it. */
-    public void answer(long inquiryId, Login by, Remark words) {
-        corrections.answer(inquiryId, new Correction.Answer(now(), by, words));
+    /** Writes down what the office says to it, where the desk reads it. */
+    public void answer(long inquiryId, Official by, Remark words) {
+        corrections.answer(inquiryId, new Correction.Answer(now(), by.login(), words));
+        desk.record(inquiryId, by, Act.Kind.ANSWERED, Optional.of(words));
     }
 
     /** Returned cases whose days are over, the longest first. */

@@ -30,7 +30,7 @@ import javax.sql.DataSource;
 class Inquiries {
     private static final String COLUMNS =
             "id, tracking_code, state, district, office_id, filed_by, filed_at, window_day, due_on, request";
-    private static final String OPEN =
+    static final String OPEN =
             "('RECEIVED', 'RETURNED', 'AWAITING_VISIT', 'UNDER_REVIEW', 'AWAITING_PAYMENT', 'PREPARED', 'SEALED')";
 
     /** One round trip: the case and its first step; nothing is written while an equal one is open. */

@@ -40,6 +40,10 @@ public record Inquiry(
         return new Inquiry(id, trackingCode, filing, state, other, officeId, filedBy, filedAt, windowDay, dueOn);
     }
 
+    Inquiry filing(Filing other) {
+        return new Inquiry(id, trackingCode, other, state, district, officeId, filedBy, filedAt, windowDay, dueOn);
+    }
+
     Inquiry in(InquiryState other) {
         return new Inquiry(id, trackingCode, filing, other, district, officeId, filedBy, filedAt, windowDay, dueOn);
     }

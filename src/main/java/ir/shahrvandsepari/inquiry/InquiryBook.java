@@ -58,6 +58,8 @@ public class InquiryBook {
         VISIT_ORDERED,
         RETURNED,
         RESUBMITTED,
+        /** Sent again with other facts than were filed. */
+        CORRECTED,
         CORRECTION_TIME_OVER,
         /** The case stays where it is; the days that its clock stood are added. */
         CLOCK_STOOD,

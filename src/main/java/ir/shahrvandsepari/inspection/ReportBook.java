@@ -90,7 +90,10 @@ public class ReportBook {
         reports.logged(report.id(), index);
     }
 
-    /** What the last reported visit of a case found; empty as long as nobody was there for it. */
+    /**
+     * What the last reported visit of a case found; empty as long as nobody was there for it. A visit whose inspector was drawn
+     * before the office named other people counts no more: he was not weighed against them.
+     */
     public Optional<SiteFinding> finding(long inquiryId) {
         return reports.finding(inquiryId);
     }

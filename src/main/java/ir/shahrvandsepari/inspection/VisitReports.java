@@ -140,7 +140,10 @@ class VisitReports {
                 """
                 select i.tracking_code, v.number, r.result, (r.visited_at at time zone 'Asia/Tehran')::date as day
                 from visit v join visit_report r on r.visit_id = v.id join inquiry i on i.id = v.inquiry_id
-                where v.inquiry_id = ? and v.kind = 'CASE' order by v.number desc limit 1
+                where v.inquiry_id = ? and v.kind = 'CASE'
+                    and not exists (select from inquiry_filing_correction c
+                                    where c.inquiry_id = v.inquiry_id and c.other_people and c.at > v.drawn_at)
+                order by v.number desc limit 1
                 """,
                 row -> new SiteFinding(
                         number(row),

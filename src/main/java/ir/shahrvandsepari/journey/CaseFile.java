@@ -5,6 +5,7 @@ import ir.shahrvandsepari.certificate.CertificateState;
 import ir.shahrvandsepari.certificate.Deed;
 import ir.shahrvandsepari.eligibility.Decision;
 import ir.shahrvandsepari.inquiry.CaseDocument;
+import ir.shahrvandsepari.inquiry.FilingCorrection;
 import ir.shahrvandsepari.inquiry.HistoryStep;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.levy.Bill;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param disputes debts of the property that are deposited and disputed: no bill asks for them
  * @param certificate the answer, once it is public
  * @param documents papers that the office attached
+ * @param corrections what the office corrected in its filing, the oldest first
  * @param history every step, the filing first
  */
 public record CaseFile(
@@ -35,11 +37,13 @@ public record CaseFile(
         List<DisputedDebt> disputes,
         Optional<Answer> certificate,
         List<CaseDocument> documents,
+        List<FilingCorrection> corrections,
         List<HistoryStep> history) {
     public CaseFile {
         bills = List.copyOf(bills);
         disputes = List.copyOf(disputes);
         documents = List.copyOf(documents);
+        corrections = List.copyOf(corrections);
         history = List.copyOf(history);
     }
 

@@ -8,6 +8,7 @@ import ir.shahrvandsepari.certificate.RegisterEntry;
 import ir.shahrvandsepari.eligibility.DecisionBook;
 import ir.shahrvandsepari.inquiry.CaseHistory;
 import ir.shahrvandsepari.inquiry.DocumentBook;
+import ir.shahrvandsepari.inquiry.FilingCorrectionBook;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.inquiry.TrackingCode;
@@ -36,6 +37,9 @@ public class CaseReading {
 
     @Inject
     private DocumentBook documents;
+
+    @Inject
+    private FilingCorrectionBook corrections;
 
     @Inject
     private DecisionBook decisions;
@@ -84,6 +88,7 @@ public class CaseReading {
                 disputes.openOn(inquiry.code()),
                 answer(inquiry.id()),
                 documents.of(inquiry.id()),
+                corrections.of(inquiry.id()),
                 histories.of(inquiry.id()));
     }
 

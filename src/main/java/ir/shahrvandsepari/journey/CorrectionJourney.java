@@ -2,11 +2,11 @@ package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.access.AccessJournal;
 import ir.shahrvandsepari.access.Caller;
-import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.casework.Action;
 import ir.shahrvandsepari.casework.Correction;
 import ir.shahrvandsepari.casework.CorrectionBook;
 import ir.shahrvandsepari.casework.LibraryReason;
+import ir.shahrvandsepari.casework.Official;
 import ir.shahrvandsepari.casework.ReasonCode;
 import ir.shahrvandsepari.casework.ReasonLibrary;
 import ir.shahrvandsepari.casework.Remark;
@@ -57,6 +57,9 @@ public class CorrectionJourney {
     private Redeciding redeciding;
 
     @Inject
+    private CorrectedFilings filings;
+
+    @Inject
     private DeskNotice notice;
 
     @Inject
@@ -83,12 +86,15 @@ public class CorrectionJourney {
     }
 
     /**
-     * The office sends its case again; it is decided again. The clock stood still while the case was with the office.
+     * The office sends its case again, with corrected facts if it has any; it is decided again. The clock stood still while
+     * the case was with the office; the first day for the windows stays.
      *
+     * @param corrected what is filed in the place of what was; the old version is kept
      * @return the case as it stands now
-     * @throws Refusal {@code not-found} for another office, {@code not-returned} unless it waits for a correction
+     * @throws Refusal {@code not-found} for another office, {@code not-returned} unless it waits for a correction, else as
+     *     {@link CorrectedFilings#correct}
      */
-    public Inquiry resubmit(TrackingCode code, Remark words, Caller caller) {
+    public Inquiry resubmit(TrackingCode code, Remark words, Optional<CorrectedFiling> corrected, Caller caller) {
         Inquiry known = inquiries
                 .byTrackingCode(code)
                 .filter(found -> caller.actsFor(found.officeId()))
@@ -98,14 +104,13 @@ public class CorrectionJourney {
         if (inquiry.state() != InquiryState.RETURNED) {
             throw new Refusal("not-returned");
         }
-        LocalDate returnedOn = corrections
-                .last(inquiry.id())
-                .map(Correction::returnedAt)
-                .orElseThrow()
-                .toLocalDate();
-        corrections.answer(inquiry.id(), new Login(caller.login()), words);
-        Inquiry again = inquiries.move(inquiry, InquiryState.RECEIVED, new Step(caller.login(), Why.RESUBMITTED));
-        long stood = Tehran.today(clock).toEpochDay() - returnedOn.toEpochDay();
+        Correction answered = corrections.last(inquiry.id()).orElseThrow();
+        Optional<Inquiry> amended = corrected.flatMap(filing -> filings.correct(inquiry, filing, answered, caller));
+        corrections.answer(inquiry.id(), Official.of(caller), words);
+        Why why = amended.isPresent() ? Why.CORRECTED : Why.RESUBMITTED;
+        Inquiry again = inquiries.move(amended.orElse(inquiry), InquiryState.RECEIVED, new Step(caller.login(), why));
+        long stood = Tehran.today(clock).toEpochDay()
+                - answered.returnedAt().toLocalDate().toEpochDay();
         Inquiry timely =
                 deadlineBook.postpone(again, stood, new Step(Caller.system().login(), Why.CLOCK_STOOD));
         return redeciding.decide(timely, Why.DECIDED);

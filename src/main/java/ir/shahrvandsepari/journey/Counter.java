@@ -1,7 +1,6 @@
 package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.access.Caller;
-import ir.shahrvandsepari.access.OneTimeCodeBook.Trial;
 import ir.shahrvandsepari.access.RequestKeys;
 import ir.shahrvandsepari.access.Role;
 import ir.shahrvandsepari.inquiry.Filing;
@@ -48,10 +47,7 @@ public class Counter {
     }
 
     private Inquiry accept(Filing filing, Caller caller) {
-        Trial trial = declarations.tried(filing, caller);
-        if (trial != Trial.RIGHT) {
-            throw DeclarationJourney.wrong(trial);
-        }
+        DeclarationJourney.requireRight(declarations.tried(filing, caller));
         return journey.accept(filing, caller);
     }
 

@@ -112,6 +112,13 @@ public class DeclarationJourney {
         });
     }
 
+    /** @throws InvalidValue that says what is wrong with the code */
+    static void requireRight(Trial trial) {
+        if (trial != Trial.RIGHT) {
+            throw wrong(trial);
+        }
+    }
+
     /** What to say of a code that was not right. */
     static InvalidValue wrong(Trial trial) {
         String field = "/ownerDeclaration/code";

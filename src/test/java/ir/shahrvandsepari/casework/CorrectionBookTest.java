@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Returned cases and the library of reasons, in a real database. */
 class CorrectionBookTest {
     private static final Official CLERK = new Official(new Login("clerk5"), new NationalId("2740622333"));
+    private static final Official NOTARY = new Official(new Login("notary12"), new NationalId("2740000121"));
     private static final List<ReasonCode> DEFECTS =
             List.of(new ReasonCode("DEED_MISSING"), new ReasonCode("IDENTITY_MISSING"));
 
@@ -58,7 +59,7 @@ class CorrectionBookTest {
         assertThat(last().defects()).isEqualTo(DEFECTS);
         assertThat(last().answerBy()).isEqualTo(today.plusDays(20));
         transaction.inOne(() -> {
-            book.answer(inquiry, new Login("notary12"), new Remark("attached"));
+            book.answer(inquiry, NOTARY, new Remark("attached"));
             return null;
         });
         assertThat(last().answer()).map(Correction.Answer::words).contains(new Remark("attached"));

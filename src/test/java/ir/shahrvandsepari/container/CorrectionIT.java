@@ -48,7 +48,7 @@ class CorrectionIT extends AtTheDesk {
         LocalDate due = LocalDate.parse(text("select due_on"));
         giveBack();
         assertThat(text("select state")).isEqualTo("RETURNED");
-        refused(() -> office.resubmit(code, new Remark("done"), caller("notary12")), "not-found");
+        refused(() -> office.resubmit(code, new Remark("done"), Optional.empty(), caller("notary12")), "not-found");
 
         Sql.execute(database, "alter table case_return disable trigger user");
         Sql.execute(
@@ -57,17 +57,17 @@ class CorrectionIT extends AtTheDesk {
                         + " (select id from inquiry where tracking_code = ?)",
                 code.value());
         Sql.execute(database, "alter table case_return enable trigger user");
-        office.resubmit(code, new Remark("attached"), notary);
+        office.resubmit(code, new Remark("attached"), Optional.empty(), notary);
         assertThat(text("select state")).isEqualTo("UNDER_REVIEW");
         assertThat(LocalDate.parse(text("select due_on"))).isEqualTo(due.plusDays(4));
-        refused(() -> office.resubmit(code, new Remark("again"), notary), "not-returned");
+        refused(() -> office.resubmit(code, new Remark("again"), Optional.empty(), notary), "not-returned");
     }
 
     @Test
     void whatStandsInNoWayAnyMoreIsIssuedWhenItComesAgain() {
         giveBack();
         house.hasItsPaper();
-        office.resubmit(code, new Remark("the district found the paper"), notary);
+        office.resubmit(code, new Remark("the district found the paper"), Optional.empty(), notary);
         assertThat(text("select state")).isEqualTo("ISSUED");
     }
 

@@ -13,6 +13,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,40 @@ class ReportBookTest {
 
     private FiledReport filed() {
         return city.transaction.inOne(() -> city.reports.of(visit)).orElseThrow();
+    }
+
+    @Test
+    void aVisitCountsNoMoreOnceTheOfficeNamesOtherPeopleThanItsInspectorWasWeighedAgainst() {
+        file(sent(Json.createObjectBuilder().build()));
+        long inquiry = visit.inquiryId();
+        city.rows.change("update inquiry set state = 'UNDER_REVIEW'");
+        city.rows.change("update inquiry set state = 'RETURNED'");
+        city.rows.change(
+                "insert into inquiry_step (inquiry_id, sequence, at, to_state, who, why)"
+                        + " select ?, place, now(), 'RETURNED', 'x', 'RETURNED' from generate_series(1, 2) place",
+                inquiry);
+        correct(1, "{}", "{\"letter\": \"2\"}");
+        assertThat(finding(inquiry)).as("the same people").isPresent();
+        correct(2, "{\"letter\": \"2\"}", "{\"letter\": \"2\", \"transfer\": {\"id\": \"2751234569\"}}");
+        assertThat(finding(inquiry)).isEmpty();
+    }
+
+    private void correct(int sequence, String before, String after) {
+        city.rows.change(
+                "insert into inquiry_filing_correction (inquiry_id, sequence, after_step, at, login, before, after)"
+                        + " values (?, ?, ?, '2027-01-01', 'x', ?::jsonb, ?::jsonb)",
+                visit.inquiryId(),
+                sequence,
+                sequence,
+                before,
+                after);
+        city.rows.change("alter table inquiry disable trigger user");
+        city.rows.change("update inquiry set request = ?::jsonb", after);
+        city.rows.change("alter table inquiry enable trigger user");
+    }
+
+    private Optional<SiteFinding> finding(long inquiry) {
+        return city.transaction.inOne(() -> city.reports.finding(inquiry));
     }
 
     @Test

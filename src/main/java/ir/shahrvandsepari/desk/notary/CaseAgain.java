@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What an office says to the district about the opened case: its correction, or its objection to a refusal. */
@@ -39,7 +40,7 @@ public class CaseAgain {
 
     public String resubmit() {
         return attempt(() -> {
-            office.resubmit(opened.code(), Remark.parse(getTyped()), opened.caller());
+            office.resubmit(opened.code(), Remark.parse(getTyped()), Optional.empty(), opened.caller());
             return opened.code() + "&done=resubmitted";
         });
     }

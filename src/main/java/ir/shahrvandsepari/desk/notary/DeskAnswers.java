@@ -38,6 +38,11 @@ public class DeskAnswers {
         return answer;
     }
 
+    /** To be read again. */
+    void forget() {
+        answer = null;
+    }
+
     /** The thirteen steps, as far as they are taken; what is to be corrected has its own last day. */
     public List<CasePath.Step> getPath() {
         CaseFile file = opened.getFile();

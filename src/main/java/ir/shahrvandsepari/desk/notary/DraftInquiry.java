@@ -3,6 +3,7 @@ package ir.shahrvandsepari.desk.notary;
 import ir.shahrvandsepari.inquiry.Capacity;
 import ir.shahrvandsepari.inquiry.Filing;
 import ir.shahrvandsepari.inquiry.Filing.Applicant;
+import ir.shahrvandsepari.inquiry.OwnerDeclaration;
 import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.property.RenovationCode;
 import java.io.Serializable;
@@ -27,6 +28,20 @@ public class DraftInquiry implements Serializable {
         this.capacity = purpose == Purpose.ADMINISTRATION ? Capacity.AGENT : Capacity.OWNER;
     }
 
+    /** What was filed, to be corrected. */
+    static DraftInquiry of(Filing filed) {
+        DraftInquiry draft = new DraftInquiry(filed.purpose());
+        draft.code = filed.code().toString();
+        draft.letter.take(filed.letter());
+        Applicant applicant = filed.applicant();
+        draft.applicant.take(applicant.id(), applicant.name(), applicant.mobile());
+        draft.capacity = applicant.capacity();
+        applicant.power().ifPresent(draft.power::take);
+        draft.matter.take(filed);
+        draft.declaration.take(filed);
+        return draft;
+    }
+
     /** The property, once its code is known. */
     public Optional<RenovationCode> property() {
         return Optional.ofNullable(code).map(RenovationCode::parse);
@@ -34,6 +49,15 @@ public class DraftInquiry implements Serializable {
 
     /** What will be filed; every required field was checked before. */
     Filing filing() {
+        return filing(declaration.of(applicant.getId(), capacity));
+    }
+
+    /** The same before the owner has read a code. */
+    Filing filingWithoutCode() {
+        return filing(declaration.withoutCode(capacity));
+    }
+
+    private Filing filing(OwnerDeclaration declared) {
         return new Filing(
                 purpose,
                 RenovationCode.parse(code),
@@ -47,7 +71,12 @@ public class DraftInquiry implements Serializable {
                 isTransfer() ? Optional.of(matter.transfer()) : Optional.empty(),
                 isMortgage() ? Optional.of(matter.mortgage()) : Optional.empty(),
                 isService() ? Optional.of(matter.getService()) : Optional.empty(),
-                declaration.of(capacity));
+                declared);
+    }
+
+    /** Whether the owner has to read a code to the office before this can be sent. */
+    public boolean isCodeNeeded() {
+        return declaration.isCodeNeeded(applicant.getId(), capacity);
     }
 
     public boolean isTransfer() {

@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.desk.notary;
 
+import ir.shahrvandsepari.inquiry.Filing;
 import ir.shahrvandsepari.inquiry.Filing.Buyer;
 import ir.shahrvandsepari.inquiry.Filing.Mortgage;
 import ir.shahrvandsepari.inquiry.Filing.Transfer;
@@ -17,6 +18,22 @@ public class DraftMatter implements Serializable {
     private String branch;
     private String loanReference;
     private String service;
+
+    void take(Filing filing) {
+        filing.transfer().ifPresent(transfer -> {
+            dang = transfer.dang().toString();
+            buyer.take(
+                    transfer.buyer().id(),
+                    transfer.buyer().name(),
+                    transfer.buyer().mobile());
+        });
+        filing.mortgage().ifPresent(mortgage -> {
+            bank = mortgage.bank();
+            branch = mortgage.branch();
+            loanReference = mortgage.loanReference();
+        });
+        service = filing.service().orElse(null);
+    }
 
     Transfer transfer() {
         return new Transfer(Dang.parse(dang), new Buyer(buyer.personId(), buyer.getName(), buyer.reachableAt()));

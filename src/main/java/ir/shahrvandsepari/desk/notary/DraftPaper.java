@@ -16,6 +16,18 @@ public class DraftPaper implements Serializable {
     private String office;
     private String until;
 
+    void take(Letter letter) {
+        number = letter.number();
+        day = JalaliDate.of(letter.date()).toString();
+    }
+
+    void take(PowerOfAttorney power) {
+        number = power.number();
+        day = JalaliDate.of(power.date()).toString();
+        office = power.office();
+        until = power.until().map(JalaliDate::of).map(JalaliDate::toString).orElse(null);
+    }
+
     Letter letter() {
         return new Letter(number, JalaliDate.parse(day).toLocalDate());
     }

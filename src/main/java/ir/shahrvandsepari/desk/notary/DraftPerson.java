@@ -14,6 +14,12 @@ public class DraftPerson implements Serializable {
     private String name;
     private String mobile;
 
+    void take(PersonId person, String called, Optional<Mobile> reachable) {
+        id = person.value();
+        name = called;
+        mobile = reachable.map(Mobile::value).orElse(null);
+    }
+
     PersonId personId() {
         return PersonId.parse(id);
     }

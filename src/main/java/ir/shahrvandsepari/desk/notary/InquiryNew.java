@@ -79,6 +79,11 @@ public class InquiryNew implements Serializable {
         return null;
     }
 
+    /** Whether the form corrects a filing. */
+    public boolean isCorrecting() {
+        return false;
+    }
+
     public DraftInquiry getDraft() {
         return draft;
     }

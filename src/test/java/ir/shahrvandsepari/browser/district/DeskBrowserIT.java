@@ -127,6 +127,51 @@ class DeskBrowserIT extends AgainstTheServer {
     }
 
     @Test
+    void anOfficeCorrectsWhatItFiledAndTheDistrictSeesOldBesideNew(Page page) {
+        String code = filed(page, house(765)).trackingCode();
+        DeskView clerk = DeskView.signIn(page, "clerk5").open(code).press("take");
+        clerk.at("[data-key=KeyR]").click();
+        clerk.at("#return-IDENTITY_MISSING").check();
+        clerk.type("return-remark", "نام متقاضی با کارت ملی نمی‌خواند").press("return");
+
+        page.reload();
+        page.locator("#correct").click();
+        assertThat(page.locator("#defects")).containsText("نام متقاضی با کارت ملی نمی‌خواند");
+        correct(page);
+        assertThat(page.locator("#filed")).containsText("آنچه دفتر تصحیح کرد");
+        Screenshots.take(page, "notary-corrected");
+
+        clerk.open(code);
+        assertThat(clerk.at("#corrected ~ table")).containsText("علی کریمی‌نژاد");
+        assertThat(clerk.at("#acts")).containsText("نام و شمارهٔ همراه درست شد");
+        assertThat(clerk.all()).not().containsText("[");
+        clerk.look("district-case-corrected");
+        page.navigate("notary/inquiry-correct?code=" + code);
+        assertThat(page.locator("#headline")).isVisible();
+    }
+
+    /** What was filed stands in the form; a wrong field is named and keeps what was typed; what changes is shown. */
+    private static void correct(Page page) {
+        assertThat(page.locator("#letterNumber")).hasValue("1405/760");
+        assertThat(page.locator("#code")).hasCount(0);
+        Axe.findsNothingSerious(page);
+        Screenshots.take(page, "notary-correct");
+        page.locator("#applicantName").fill("علی کریمی‌نژاد");
+        page.locator("#applicantMobile").fill("0914");
+        page.locator("#check").click();
+        assertThat(page.locator("#complaints a")).hasCount(2);
+        assertThat(page.locator("#applicantMobile")).hasValue("0914");
+        page.locator("#applicantMobile").fill("09141000003");
+        page.locator("#said").fill("نام و شمارهٔ همراه درست شد");
+        page.locator("#check").click();
+        assertThat(page.locator("main tbody tr")).hasCount(2);
+        Axe.findsNothingSerious(page);
+        Screenshots.take(page, "notary-correct-changes");
+        page.waitForNavigation(() -> page.locator("#send").click());
+        assertThat(page.locator("main")).containsText("پرونده دوباره فرستاده");
+    }
+
+    @Test
     void aRefusalIsReadWithItsReasonsAndObjectedTo(Page page) {
         String code = filed(page, house(764)).trackingCode();
         DeskView expert = DeskView.signIn(page, "expert5").open(code).press("take");
