@@ -86,6 +86,14 @@ insert into visit (inquiry_id, number, kind, district, ordered_at, draw_day, sta
 select id, 1, 'CASE', district, filed_at, filed_at::date, 'DRAWN', 100000000 + id, 'x', 'officer' || district + 4, filed_at
 from city_row where state = 'AWAITING_VISIT';
 
+-- four in five of what waits for a person is in somebody's hand, a tenth in that of an expert who is measured
+insert into case_hand (inquiry_id, login, person_id, since)
+select r.id, a.login, a.national_id, r.filed_at
+from city_row r join account a on a.login = case
+    when n / 600 % 10 = 3 and district in (1, 5) then 'expert' || district
+    else 'officer' || 1 + (n / 5 * 5 + district + 4) % 40 end
+where r.state = 'UNDER_REVIEW' and n / 600 % 5 <> 4;
+
 insert into certificate (number, year, district, sequence, inquiry_id, tracking_code, purpose, renovation_code, owner_id,
     share_asked, share_held, office_id, valid_until, verification_code, facts, facts_hash, state, prepared_at, cose, sealed_at,
     log_index, proof, published_at)

@@ -9,7 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -25,7 +28,7 @@ public class DeskCases {
     private static final int COUNTED_BY_WORDS = 100;
 
     /** So far a list is walked in the hope that what the words find is met soon, as it is with common names. */
-    private static final int WALKED = 1_000;
+    private static final int WALKED = 2_500;
 
     /** Words that find more cases of the districts than this are met along the list sooner or later; rarer ones are looked up. */
     private static final int RARE = 2_000;
@@ -42,30 +45,24 @@ public class DeskCases {
     }
 
     /**
+     * The first page and how many there are, found together.
+     *
+     * @param count up to {@link #counted}, and one more for whatever is more
+     */
+    public record Beginning(List<CaseRow> rows, int count) {}
+
+    public Beginning begin(DeskFilter filter, int limit) {
+        List<Long> found = found(filter, OptionalLong.empty(), Math.max(limit, counted(filter) + 1));
+        return new Beginning(rows(found.subList(0, Math.min(limit, found.size()))), found.size());
+    }
+
+    /**
      * One page, paged by key: cases that come or go while somebody turns pages move nothing.
      *
      * @param after the {@code id} of the last row of the page before; empty for the first page
      */
     public List<CaseRow> page(DeskFilter filter, OptionalLong after, int limit) {
-        if (isToBeWalked(filter)) {
-            DeskQuery query = new DeskQuery(filter).after(after);
-            TypedWords words = TypedWords.of(filter.words().orElseThrow());
-            List<CaseRow> met = Sql.all(
-                    database,
-                    rows(query, query.foundAmongFirst(words)),
-                    CaseList::read,
-                    query.valuesAmongFirst(WALKED, words, limit));
-            if (met.size() == limit) {
-                return met;
-            }
-        }
-        Optional<List<Long>> known = lookedUp(filter);
-        DeskQuery query = query(filter, known).after(after);
-        if (known.isPresent()) {
-            return Sql.all(
-                    database, rows(query, query.together() + " limit ?"), CaseList::read, query.valuesTogether(limit));
-        }
-        return Sql.all(database, rows(query, query.firstOfEach()), CaseList::read, query.valuesOfEach(limit));
+        return rows(found(filter, after, limit));
     }
 
     /** So many are counted at most: {@link #count} tells one more for whatever is more. */
@@ -75,22 +72,36 @@ public class DeskCases {
 
     /** How many there are, up to {@link #counted} and one. */
     public int count(DeskFilter filter) {
-        int most = counted(filter) + 1;
+        return found(filter, OptionalLong.empty(), counted(filter) + 1).size();
+    }
+
+    /** The numbers of the first so many, in order. */
+    private List<Long> found(DeskFilter filter, OptionalLong after, int most) {
         if (isToBeWalked(filter)) {
-            DeskQuery query = new DeskQuery(filter);
+            DeskQuery query = new DeskQuery(filter).after(after);
             TypedWords words = TypedWords.of(filter.words().orElseThrow());
-            int met = number(query.foundAmongFirst(words), query.valuesAmongFirst(WALKED, words, most));
-            if (met == most) {
+            List<Long> met = numbers(query.foundAmongFirst(words), query.valuesAmongFirst(WALKED, words, most));
+            if (met.size() == most) {
                 return met;
             }
         }
-        DeskQuery query = query(filter, lookedUp(filter));
-        return number(query.firstOfEach(), query.valuesOfEach(most));
+        Optional<List<Long>> known = lookedUp(filter);
+        DeskQuery query = query(filter, known).after(after);
+        return known.isPresent()
+                ? numbers(query.together() + " limit ?", query.valuesTogether(most))
+                : numbers(query.firstOfEach(), query.valuesOfEach(most));
     }
 
-    private int number(String found, Object... values) {
-        return Sql.one(database, "select count(*) from (" + found + ") found", row -> row.getInt(1), values)
-                .orElse(0);
+    private List<Long> numbers(String found, Object... values) {
+        return Sql.all(database, found, row -> row.getLong("id"), values);
+    }
+
+    /** Those cases, in that order. */
+    private List<CaseRow> rows(List<Long> numbers) {
+        Map<Long, CaseRow> rows = new HashMap<>();
+        Sql.all(database, CaseList.ROWS + " where i.id = any(?)", CaseList::read, (Object) numbers.toArray(Long[]::new))
+                .forEach(row -> rows.put(row.id(), row));
+        return numbers.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     private static boolean isToBeWalked(DeskFilter filter) {

@@ -38,8 +38,14 @@ public record DeskFilter(
      * @param as {@code ISSUED}, {@code REFUSED}, {@code WITHDRAWN}, {@code EXPIRED}; empty for all of them
      * @param withoutVisit only those for which nobody had to go to the property
      * @param because code of a reason of the refusal
+     * @param again only answers without a visit of which that became afterwards; {@code on} is then the day of the answer
      */
-    public record Ended(Set<InquiryState> as, Optional<Days> on, boolean withoutVisit, Optional<String> because) {}
+    public record Ended(
+            Set<InquiryState> as,
+            Optional<Days> on,
+            boolean withoutVisit,
+            Optional<String> because,
+            Optional<Again> again) {}
 
     /**
      * What an official did with a case.

@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.insight;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a list of the desk is walked along: an index that holds the cases in the order in which they are shown, within each
@@ -9,49 +10,33 @@ import java.util.Optional;
  */
 enum DeskOrder {
     /** Open cases by deadline, the most urgent first. */
-    DEADLINE("inquiry i", "i", "i.due_on", "i.id", "i.state", "i.purpose"),
+    DEADLINE("inquiry", "i", "i.due_on", "i.id", "i.state", "i.purpose"),
     /** Whatever their state and purpose, the newest first. */
-    AGE("inquiry i", "i", "i.filed_at", "i.id", null, null),
+    AGE("inquiry", "i", "i.filed_at", "i.id", null, null),
     /** Of some states or one purpose, the newest first. */
-    FILED("inquiry i", "i", "i.filed_at", "i.id", "i.state", "i.purpose"),
+    FILED("inquiry", "i", "i.filed_at", "i.id", "i.state", "i.purpose"),
     /** Of one first outcome, the newest first. */
-    FIRST_OUTCOME("case_figure f join inquiry i on i.id = f.inquiry_id", "f", "f.filed_on", "f.inquiry_id", null, null),
+    FIRST_OUTCOME("case_figure", "f", "f.filed_on", "f.inquiry_id", null, null),
     /** Ended ones, what ended last first. */
-    ENDED("case_figure f join inquiry i on i.id = f.inquiry_id", "f", "f.ended_on", "f.inquiry_id", "f.ended_as", null),
+    ENDED("case_figure", "f", "f.ended_on", "f.inquiry_id", "f.ended_as", null),
     /** Refused for one reason, what ended last first. */
-    REASON(
-            "case_reason r join case_figure f on f.inquiry_id = r.inquiry_id join inquiry i on i.id = r.inquiry_id",
-            "r",
-            "r.ended_on",
-            "r.inquiry_id",
-            null,
-            null),
+    REASON("case_reason", "r", "r.ended_on", "r.inquiry_id", null, null),
+    /** Answers without a visit for which lots were drawn afterwards, the last answer first. */
+    AGAIN("reinspection", "n", "n.day", "n.inquiry_id", null, null),
     /** What one official did, the last deed first. */
-    HANDLED(
-            "case_handling h join case_figure f on f.inquiry_id = h.inquiry_id join inquiry i on i.id = h.inquiry_id",
-            "h",
-            "h.done_on",
-            "h.inquiry_id",
-            null,
-            null),
+    HANDLED("case_handling", "h", "h.done_on", "h.inquiry_id", null, null),
     /** What one official did with a case beside its steps, the last deed first. */
-    DEED(
-            "case_deed h join case_figure f on f.inquiry_id = h.inquiry_id join inquiry i on i.id = h.inquiry_id",
-            "h",
-            "h.done_on",
-            "h.inquiry_id",
-            null,
-            null);
+    DEED("case_deed", "h", "h.done_on", "h.inquiry_id", null, null);
 
-    private final String rows;
+    private final String table;
     private final String walked;
     private final String place;
     private final String id;
     private final String state;
     private final String purpose;
 
-    DeskOrder(String rows, String walked, String place, String id, String state, String purpose) {
-        this.rows = rows;
+    DeskOrder(String table, String walked, String place, String id, String state, String purpose) {
+        this.table = table;
         this.walked = walked;
         this.place = place;
         this.id = id;
@@ -64,7 +49,8 @@ enum DeskOrder {
             return filter.handled().get().isBesideSteps() ? DEED : HANDLED;
         }
         if (filter.ended().isPresent()) {
-            return filter.ended().get().because().isPresent() ? REASON : ENDED;
+            DeskFilter.Ended ended = filter.ended().get();
+            return ended.again().isPresent() ? AGAIN : ended.because().isPresent() ? REASON : ENDED;
         }
         if (filter.firstOutcome().isPresent()) {
             return FIRST_OUTCOME;
@@ -75,9 +61,17 @@ enum DeskOrder {
         return filter.states().isEmpty() && filter.purpose().isEmpty() ? AGE : FILED;
     }
 
-    /** The tables, joined; {@code i} is the case. */
-    String rows() {
-        return rows;
+    /** The table that is walked, with the case {@code i} and its figures {@code f} only where a condition asks for them. */
+    String rows(String conditions) {
+        return table + " " + walked
+                + join("f", "case_figure f on f.inquiry_id", conditions)
+                + join("i", "inquiry i on i.id", conditions);
+    }
+
+    private String join(String name, String joined, String conditions) {
+        boolean asked = !walked.equals(name)
+                && Pattern.compile("\\b" + name + "\\.").matcher(conditions).find();
+        return asked ? " join " + joined + " = " + id : "";
     }
 
     /** The day or moment that orders the cases. */
@@ -119,6 +113,6 @@ enum DeskOrder {
 
     /** The table that is walked. */
     String table() {
-        return rows.substring(0, rows.indexOf(' '));
+        return table;
     }
 }

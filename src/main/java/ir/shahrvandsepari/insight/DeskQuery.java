@@ -1,25 +1,18 @@
 package ir.shahrvandsepari.insight;
 
 import ir.shahrvandsepari.inquiry.InquiryState;
-import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.kernel.Tehran;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A filter of the desk as SQL. */
 final class DeskQuery {
-    /** How a case ends first. */
-    static final Set<InquiryState> ENDS =
-            EnumSet.of(InquiryState.ISSUED, InquiryState.REFUSED, InquiryState.WITHDRAWN, InquiryState.EXPIRED);
-
     private static final String OPEN = Arrays.stream(InquiryState.values())
             .filter(InquiryState::isOpen)
             .map(state -> "'" + state + "'")
@@ -27,12 +20,14 @@ final class DeskQuery {
 
     private final DeskFilter filter;
     private final DeskOrder order;
+    private final DeskParts parts;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
     DeskQuery(DeskFilter filter) {
         this.filter = filter;
         this.order = DeskOrder.of(filter);
+        this.parts = new DeskParts(filter, order);
         if (order.state().isEmpty() || order == DeskOrder.ENDED) {
             states();
         }
@@ -53,7 +48,7 @@ final class DeskQuery {
 
     private void states() {
         if (!filter.states().isEmpty()) {
-            and("i.state = any(?)", (Object) names(filter.states()));
+            and("i.state = any(?)", (Object) DeskParts.names(filter.states()));
         }
     }
 
@@ -67,13 +62,19 @@ final class DeskQuery {
     }
 
     private void ended(DeskFilter.Ended ended) {
-        ended.on().ifPresent(days -> between(order == DeskOrder.REASON ? "r.ended_on" : "f.ended_on", days));
+        ended.on().ifPresent(days -> between(order == DeskOrder.ENDED ? "f.ended_on" : order.place(), days));
         if (ended.withoutVisit()) {
             and("not f.visited");
         }
-        ended.because().ifPresent(code -> and("r.code = ?", code));
+        ended.again().ifPresent(again -> and(again.condition()));
+        ended.because()
+                .ifPresent(code -> and(
+                        order == DeskOrder.REASON
+                                ? "r.code = ?"
+                                : "exists (select from case_reason r where r.inquiry_id = i.id and r.code = ?)",
+                        code));
         if (order != DeskOrder.ENDED && !ended.as().isEmpty()) {
-            and("f.ended_as = any(?)", (Object) names(ended.as()));
+            and("f.ended_as = any(?)", (Object) DeskParts.names(ended.as()));
         }
     }
 
@@ -143,86 +144,50 @@ final class DeskQuery {
 
     /** Numbers and places of the first cases in order: walks every combination of the index for as many, and merges them. */
     String firstOfEach() {
-        List<String> each = new ArrayList<>(List.of(order.district() + " = part.district"));
-        order.state().ifPresent(column -> each.add(column + " = part.state"));
-        order.purpose().ifPresent(column -> each.add(column + " = part.purpose"));
+        if (parts.isOne()) {
+            // with nothing to merge the values stand in the condition itself, where the planner knows them
+            return select(where("?")) + " limit ?";
+        }
+        List<String> each = parts.conditionsOnEach();
         each.addAll(conditions);
-        return "select hit.id, hit.place from (select district, state, purpose from unnest(?) district,"
-                + " unnest(?) state, unnest(?) purpose) part cross join lateral (" + select(each)
-                + " limit ?) hit order by "
-                + inOrder("hit.place", "hit.id") + " limit ?";
+        return "select hit.id, hit.place from (" + DeskParts.EACH + ") part cross join lateral (" + select(each)
+                + " limit ?) hit order by " + inOrder("hit.place", "hit.id") + " limit ?";
     }
 
     Object[] valuesOfEach(int limit) {
-        List<Object> all = new ArrayList<>(partitions());
-        all.addAll(values);
-        all.addAll(List.of(limit, limit));
-        return all.toArray();
+        return parts.isOne() ? values(parts.onlyValues(), limit) : values(parts.all().stream(), limit, limit);
+    }
+
+    private List<String> where(String value) {
+        List<String> all = parts.conditions(value);
+        all.addAll(conditions);
+        return all;
+    }
+
+    private Object[] values(Stream<?> first, Object... more) {
+        return Stream.of(first, values.stream(), Stream.of(more))
+                .flatMap(some -> some)
+                .toArray();
     }
 
     /** The same in one go: for few cases, or for all of them. */
     String together() {
-        List<String> all = new ArrayList<>(List.of(order.district() + " = any(?)"));
-        order.state().ifPresent(column -> all.add(column + " = any(?)"));
-        order.purpose().ifPresent(column -> all.add(column + " = any(?)"));
-        all.addAll(conditions);
-        return select(all);
+        return select(where("any(?)"));
     }
 
     Object[] valuesTogether(Object... more) {
-        List<Object> parts = partitions();
-        List<Object> all = new ArrayList<>(List.of(parts.get(0)));
-        order.state().ifPresent(column -> all.add(parts.get(1)));
-        order.purpose().ifPresent(column -> all.add(parts.get(2)));
-        all.addAll(values);
-        all.addAll(Arrays.asList(more));
-        return all.toArray();
+        return values(parts.values(), more);
     }
 
     private String select(List<String> where) {
-        return "select " + order.id() + " as id, " + order.place() + " as place from " + order.rows() + " where "
-                + String.join(" and ", where) + " order by " + inOrder(order.place(), order.id());
+        String all = String.join(" and ", where);
+        return "select " + order.id() + " as id, " + order.place() + " as place from " + order.rows(all) + " where "
+                + all + " order by " + inOrder(order.place(), order.id());
     }
 
     /** What a query is ordered by, given the names of its columns. */
     String inOrder(String place, String id) {
         return place + " " + order.direction() + ", " + id + " " + order.direction();
-    }
-
-    private List<Object> partitions() {
-        return List.of(filter.districts().toArray(Integer[]::new), partitionStates(), partitionPurposes());
-    }
-
-    private String[] partitionStates() {
-        if (order.state().isEmpty()) {
-            return new String[] {""};
-        }
-        if (order == DeskOrder.ENDED) {
-            Set<InquiryState> as = filter.ended().orElseThrow().as();
-            return names(as.isEmpty() ? ENDS : as);
-        }
-        return names(filter.states().isEmpty() ? statesOfOrder() : filter.states());
-    }
-
-    private Set<InquiryState> statesOfOrder() {
-        Set<InquiryState> states = EnumSet.allOf(InquiryState.class);
-        if (order == DeskOrder.DEADLINE) {
-            states.removeIf(state -> !state.isOpen());
-        }
-        return states;
-    }
-
-    private String[] partitionPurposes() {
-        if (order.purpose().isEmpty()) {
-            return new String[] {""};
-        }
-        return filter.purpose()
-                .map(one -> new String[] {one.name()})
-                .orElseGet(() -> names(EnumSet.allOf(Purpose.class)));
-    }
-
-    private static String[] names(Collection<? extends Enum<?>> some) {
-        return some.stream().map(Enum::name).toArray(String[]::new);
     }
 
     private static OffsetDateTime beginOf(LocalDate day) {

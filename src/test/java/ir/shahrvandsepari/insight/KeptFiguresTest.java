@@ -68,7 +68,7 @@ class KeptFiguresTest {
     }
 
     private static Ended ended(Set<InquiryState> as, boolean withoutVisit, String because) {
-        return new Ended(as, Optional.of(PERIOD), withoutVisit, Optional.ofNullable(because));
+        return new Ended(as, Optional.of(PERIOD), withoutVisit, Optional.ofNullable(because), Optional.empty());
     }
 
     @ParameterizedTest

@@ -88,6 +88,8 @@ final class DeskClerks {
         asked.put("first page", district -> "/district/");
         asked.put("late", district -> "/district/?due=late");
         asked.put("due today", district -> "/district/?due=" + today);
+        asked.put("in my hand", district -> "/district/?hand=mine");
+        asked.put("in nobody's hand", district -> "/district/?hand=nobody");
         asked.put("one state", district -> "/district/?state=awaiting-payment");
         asked.put("one purpose", district -> "/district/?purpose=ADMINISTRATION");
         asked.put("all cases", district -> "/district/?state=all");

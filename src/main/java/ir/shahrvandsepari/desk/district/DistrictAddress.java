@@ -4,6 +4,7 @@ import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.eligibility.Outcome;
 import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.inquiry.Purpose;
+import ir.shahrvandsepari.insight.Again;
 import ir.shahrvandsepari.insight.Days;
 import ir.shahrvandsepari.insight.Deadline;
 import ir.shahrvandsepari.insight.DeskFilter;
@@ -45,6 +46,7 @@ public class DistrictAddress {
             "on",
             "because",
             "visit",
+            "again",
             "officer",
             "second",
             "office",
@@ -115,8 +117,9 @@ public class DistrictAddress {
                 as,
                 days("on"),
                 text("visit").equals("none"),
-                Optional.of(text("because")).filter(code -> !code.isEmpty()));
-        boolean asked = List.of("ended", "on", "visit", "because").stream()
+                Optional.of(text("because")).filter(code -> !code.isEmpty()),
+                one(Again.values(), Again::getKey, "again"));
+        boolean asked = List.of("ended", "on", "visit", "because", "again").stream()
                 .anyMatch(name -> !text(name).isEmpty());
         return asked ? Optional.of(ended) : Optional.empty();
     }

@@ -1,12 +1,11 @@
 package ir.shahrvandsepari.desk.district;
 
-import ir.shahrvandsepari.insight.CaseRow;
 import ir.shahrvandsepari.insight.DeskCases;
+import ir.shahrvandsepari.insight.DeskCases.Beginning;
 import ir.shahrvandsepari.insight.DeskFilter;
 import ir.shahrvandsepari.insight.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.OptionalLong;
 
 /** The cases of a district's desk and how many of them stand where. */
@@ -19,12 +18,12 @@ public class DistrictCases {
     @Inject
     private Standing standing;
 
-    List<CaseRow> page(DeskFilter filter, OptionalLong after, int limit) {
-        return cases.page(filter, after, limit);
-    }
-
-    int count(DeskFilter filter) {
-        return cases.count(filter);
+    /** A page, and how many cases there are if that is asked; on the first page both are found at once. */
+    Beginning page(DeskFilter filter, OptionalLong after, int limit, boolean counted) {
+        if (counted && after.isEmpty()) {
+            return cases.begin(filter, limit);
+        }
+        return new Beginning(cases.page(filter, after, limit), counted ? cases.count(filter) : 0);
     }
 
     Standing.Piles piles(DeskFilter filter) {

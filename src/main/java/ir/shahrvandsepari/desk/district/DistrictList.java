@@ -4,7 +4,6 @@ import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.insight.CaseRow;
-import ir.shahrvandsepari.insight.Days;
 import ir.shahrvandsepari.insight.Deadline;
 import ir.shahrvandsepari.insight.DeskCases;
 import ir.shahrvandsepari.insight.DeskFilter;
@@ -34,31 +33,38 @@ public class DistrictList {
     @Inject
     private DistrictAddress address;
 
-    private List<CaseRow> found;
+    private DeskCases.Beginning found;
     private Standing.Piles piles;
 
     public List<CaseRow> getRows() {
-        return found().subList(0, Math.min(PAGE, found().size()));
+        List<CaseRow> rows = found().rows();
+        return rows.subList(0, Math.min(PAGE, rows.size()));
     }
 
     /** One row more than is shown tells whether the list goes on. */
-    private List<CaseRow> found() {
+    private DeskCases.Beginning found() {
         if (found == null) {
-            found = cases.page(filter(), address.after(), PAGE + 1);
+            found = cases.page(filter(), address.after(), PAGE + 1, isToBeCounted());
         }
         return found;
     }
 
     /** Where the list goes on; empty on the last page. */
     public String getNext() {
-        return found().size() <= PAGE
+        List<CaseRow> rows = found().rows();
+        return rows.size() <= PAGE
                 ? ""
-                : address.with("after", Long.toString(found().get(PAGE - 1).id()));
+                : address.with("after", "" + rows.get(PAGE - 1).id());
+    }
+
+    /** Whether only a search can tell how many there are; otherwise the piles tell it. */
+    public boolean isToBeCounted() {
+        return address.isSpecial() || !address.getWords().isEmpty();
     }
 
     /** How many there are of what only a search can tell; one more than {@link #getCounted} for more than that. */
     public int getCount() {
-        return cases.count(filter());
+        return found().count();
     }
 
     public int getCounted() {
@@ -85,13 +91,12 @@ public class DistrictList {
     }
 
     public List<Deadline> getDeadlines() {
-        return Arrays.asList(Deadline.values());
+        return List.of(Deadline.values());
     }
 
     /** How many of the cases that wait for the district stand so. */
     public long late(Deadline deadline) {
-        Days days = address.days(deadline);
-        return piles().due(DistrictAddress.WAITING, days::holds);
+        return piles().due(DistrictAddress.WAITING, address.days(deadline)::holds);
     }
 
     private Standing.Piles piles() {
@@ -101,8 +106,8 @@ public class DistrictList {
         return piles;
     }
 
-    public List<Purpose> getPurposes() {
-        return Arrays.asList(Purpose.values());
+    public Purpose[] getPurposes() {
+        return Purpose.values();
     }
 
     private DeskFilter filter() {

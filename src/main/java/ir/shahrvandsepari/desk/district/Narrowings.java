@@ -42,6 +42,7 @@ public class Narrowings {
             case "ended" -> said("state." + text.toUpperCase(Locale.ROOT), said("district.by.ended." + text, text));
             case "because" -> said("reason.short." + text, text);
             case "hand" -> said("district.by.hand." + text, text);
+            case "again" -> said("dashboard.again." + text, text);
             case "deed" -> said("district.by.deed." + text, text);
             case "district", "office" -> show.digits(text);
             default -> text;

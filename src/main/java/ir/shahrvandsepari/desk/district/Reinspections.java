@@ -1,6 +1,6 @@
 package ir.shahrvandsepari.desk.district;
 
-import ir.shahrvandsepari.desk.Words;
+import ir.shahrvandsepari.insight.Again;
 import ir.shahrvandsepari.insight.CityDistricts;
 import ir.shahrvandsepari.insight.Days;
 import ir.shahrvandsepari.insight.ReinspectionFigures;
@@ -8,6 +8,7 @@ import ir.shahrvandsepari.insight.ReinspectionFigures.Figures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Set;
 
 /** What the looks after the issue have found, for the dashboard. */
@@ -21,18 +22,22 @@ public class Reinspections {
     @Inject
     private CityDistricts city;
 
-    @Inject
-    private Words words;
+    /** One figure and the list of its cases. */
+    public record Looked(Again what, long cases) {}
 
     /** The same for all districts. */
-    public String sentenceOfCity(Days period) {
-        return sentence(city.numbers(), period);
+    public List<Looked> ofCity(Days period) {
+        return of(city.numbers(), period);
     }
 
-    /** In one sentence: how many answers without a visit were drawn for a look, and what it found. */
-    public String sentence(Set<Integer> districts, Days period) {
+    /** How many answers without a visit these days had a lot drawn, on how many it fell, and what was found there. */
+    public List<Looked> of(Set<Integer> districts, Days period) {
         Figures found = figures.of(districts, period.first(), period.last());
-        return words.say(
-                "dashboard.again", found.answers(), found.chosen(), found.clear(), found.negative(), found.waiting());
+        return List.of(
+                new Looked(Again.GIVEN, found.answers()),
+                new Looked(Again.CHOSEN, found.chosen()),
+                new Looked(Again.CLEAR, found.clear()),
+                new Looked(Again.NEGATIVE, found.negative()),
+                new Looked(Again.WAITING, found.waiting()));
     }
 }
