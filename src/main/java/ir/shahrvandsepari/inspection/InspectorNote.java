@@ -12,12 +12,20 @@ import java.util.Optional;
  * @param open visits that wait for his report
  * @param absences that last or are to come, the earliest first
  * @param relatives declared and still in force
+ * @param formerOffices that he has declared to have worked for, and that still keep him out
  */
 public record InspectorNote(
-        Login login, String name, int district, int open, List<Absence> absences, List<Relative> relatives) {
+        Login login,
+        String name,
+        int district,
+        int open,
+        List<Absence> absences,
+        List<Relative> relatives,
+        List<FormerOffice> formerOffices) {
     public InspectorNote {
         absences = List.copyOf(absences);
         relatives = List.copyOf(relatives);
+        formerOffices = List.copyOf(formerOffices);
     }
 
     /** @param last empty until further notice */
@@ -29,6 +37,12 @@ public record InspectorNote(
 
     /** @param until empty for good */
     public record Relative(PersonId person, Optional<LocalDate> until) {}
+
+    /**
+     * @param name of the office, as printed
+     * @param until the last day on which its cases are not his; empty for good
+     */
+    public record FormerOffice(String name, Optional<LocalDate> until) {}
 
     public boolean isAbsentOn(LocalDate day) {
         return absences.stream().anyMatch(absence -> absence.covers(day));

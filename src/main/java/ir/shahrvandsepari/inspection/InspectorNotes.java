@@ -2,6 +2,7 @@ package ir.shahrvandsepari.inspection;
 
 import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.inspection.InspectorNote.Absence;
+import ir.shahrvandsepari.inspection.InspectorNote.FormerOffice;
 import ir.shahrvandsepari.inspection.InspectorNote.Relative;
 import ir.shahrvandsepari.kernel.PersonId;
 import ir.shahrvandsepari.kernel.Sql;
@@ -54,7 +55,8 @@ class InspectorNotes {
                             row.getInt("district"),
                             row.getInt("open"),
                             absences(login, today),
-                            relatives(login, today));
+                            relatives(login, today),
+                            formerOffices(login, today));
                 },
                 districts.toArray(Integer[]::new),
                 today);
@@ -81,6 +83,19 @@ class InspectorNotes {
                 row -> new Relative(
                         PersonId.parse(row.getString("relative_id")),
                         Optional.ofNullable(row.getObject("valid_until", LocalDate.class))),
+                login.value(),
+                today,
+                today);
+    }
+
+    private List<FormerOffice> formerOffices(Login login, LocalDate today) {
+        return Sql.all(
+                database,
+                "select o.name, t.valid_until from inspector_tie t join account a on a.national_id = t.person_id"
+                        + " join office o on o.id = t.office_id"
+                        + " where a.login = ? and coalesce(t.valid_until, ?) >= ? order by t.id",
+                row -> new FormerOffice(
+                        row.getString("name"), Optional.ofNullable(row.getObject("valid_until", LocalDate.class))),
                 login.value(),
                 today,
                 today);
@@ -117,6 +132,19 @@ class InspectorNotes {
                         + " select national_id, 'RELATIVE', ?, ?, ?, ? from account where login = ?",
                 relative.value(),
                 today,
+                by.value(),
+                now.atOffset(ZoneOffset.UTC),
+                login.value());
+    }
+
+    void workedFor(Login login, long office, LocalDate today, Optional<LocalDate> until, Login by, Instant now) {
+        Sql.execute(
+                database,
+                "insert into inspector_tie (person_id, kind, office_id, valid_from, valid_until, recorded_by, recorded_at)"
+                        + " select national_id, 'FORMER_OFFICE', ?, ?, ?, ?, ? from account where login = ?",
+                office,
+                today,
+                until.orElse(null),
                 by.value(),
                 now.atOffset(ZoneOffset.UTC),
                 login.value());

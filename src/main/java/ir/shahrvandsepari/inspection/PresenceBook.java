@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who is there, and who is tied to whom. Every method needs a running transaction. */
@@ -54,6 +55,20 @@ public class PresenceBook {
     /** Ends the absences of an inspector who is back. */
     public void back(Login inspector) {
         notes.back(inspector, Tehran.today(clock));
+    }
+
+    /**
+     * Declares that an inspector has worked for an office, whose cases are not his from today on.
+     *
+     * @param until the last such day; empty for good
+     * @throws InvalidValue {@code tie-in-the-past} if that day is over
+     */
+    public void workedFor(Login inspector, long office, Optional<LocalDate> until, Login by) {
+        LocalDate today = Tehran.today(clock);
+        if (until.filter(last -> last.isBefore(today)).isPresent()) {
+            throw new InvalidValue("tie-in-the-past", until.get().toString());
+        }
+        notes.workedFor(inspector, office, today, until, by, clock.instant());
     }
 
     /** Declares somebody a relative, from today on and for good. */

@@ -40,7 +40,7 @@ public record Visit(
         ORDERED,
         DRAWN,
         REPORTED,
-        /** its case no longer waits or went to another district, its inspector has left, or nobody could be drawn that day */
+        /** its case no longer waits or went to another district, its inspector has left or has a stake in it, or nobody could be drawn that day */
         CANCELLED;
 
         public boolean isOpen() {

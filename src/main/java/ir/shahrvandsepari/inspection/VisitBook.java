@@ -42,6 +42,16 @@ public class VisitBook {
         visits.cancel(Tehran.today(clock));
     }
 
+    /**
+     * Ends the orders of inspectors who have come to have a stake in the case after they were drawn: a tie was declared, the
+     * property was bought. Where a case still waits, {@link #orderWaiting} orders anew.
+     *
+     * @return how many were relieved
+     */
+    public int relieveTied() {
+        return visits.relieve(Tehran.today(clock));
+    }
+
     /** Orders a visit for cases that wait for one and have none. */
     public void orderWaiting(int limit) {
         visits.order(clock.instant().truncatedTo(ChronoUnit.SECONDS), Tehran.today(clock), limit);

@@ -59,6 +59,26 @@ class Visits {
                             and ? between b.first_day and coalesce(b.last_day, ?))))
             """;
 
+    /** As {@link Inspectors} keeps people out of a draw, for those who were drawn before anybody knew. */
+    private static final String RELIEVE =
+            """
+            with stake as (
+                select v.id, a.national_id, i.office_id, i.applicant_id,
+                    i.request -> 'transfer' -> 'buyer' ->> 'nationalId' as buyer_id, i.renovation_code
+                from visit v join inquiry i on i.id = v.inquiry_id join account a on a.login = v.inspector
+                where v.state = 'DRAWN')
+            update visit v set state = 'CANCELLED' from stake s
+            where v.id = s.id and v.state = 'DRAWN' and (
+                s.national_id in (s.applicant_id, s.buyer_id)
+                or exists (select from owner o where o.renovation_code = s.renovation_code and o.person_id = s.national_id)
+                or exists (select from inspector_tie t where t.person_id = s.national_id
+                    and ?::date between t.valid_from and coalesce(t.valid_until, 'infinity')
+                    and (t.office_id = s.office_id or t.relative_id in (s.applicant_id, s.buyer_id) or exists (
+                        select from owner o where o.renovation_code = s.renovation_code and o.person_id = t.relative_id)))
+                or exists (select from membership m join account other using (login)
+                    where other.national_id = s.national_id and m.office_id = s.office_id))
+            """;
+
     @Resource(lookup = "java:app/jdbc/separi")
     private DataSource database;
 
@@ -74,6 +94,10 @@ class Visits {
 
     int cancel(LocalDate today) {
         return Sql.execute(database, CANCEL, today, today, today, today, today);
+    }
+
+    int relieve(LocalDate today) {
+        return Sql.execute(database, RELIEVE, today);
     }
 
     List<Visit> notLogged(int limit) {

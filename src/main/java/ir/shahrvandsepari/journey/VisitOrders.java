@@ -70,6 +70,11 @@ public class VisitOrders {
         return visits.notLogged(AT_ONCE);
     }
 
+    /** Relieves inspectors who have come to have a stake in the case; somebody else is drawn. */
+    public void relieveTied() {
+        visits.relieveTied();
+    }
+
     /** Notes where an order stands in the log. */
     public void covered(Visit visit, Visit.Cover cover) {
         visits.covered(visit, cover);

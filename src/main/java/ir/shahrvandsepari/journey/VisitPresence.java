@@ -9,21 +9,30 @@ import ir.shahrvandsepari.access.RoleMatrix;
 import ir.shahrvandsepari.inspection.InspectorNote;
 import ir.shahrvandsepari.inspection.InspectorNote.Absence;
 import ir.shahrvandsepari.inspection.PresenceBook;
+import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.PersonId;
 import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.organization.Office;
+import ir.shahrvandsepari.organization.OfficeBook;
+import ir.shahrvandsepari.organization.OfficeKind;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Absences, which a manager of the district notes, and relatives, whom inspectors declare themselves as well. Everything is
+ * Absences, which a manager of the district notes, and ties, which inspectors declare themselves as well. Everything is
  * journalled: an absence takes somebody out of the draw.
  */
 @Stateless
 public class VisitPresence {
     @Inject
     private PresenceBook presence;
+
+    @Inject
+    private OfficeBook offices;
 
     @Inject
     private AccessJournal journal;
@@ -54,6 +63,18 @@ public class VisitPresence {
         known(inspector, caller);
         presence.related(inspector, relative, new Login(caller.login()));
         journal.record(caller, "inspector-relative-declared", inspector.value());
+    }
+
+    /**
+     * @param until the last day on which the office's cases are not his; empty for good
+     * @throws InvalidValue {@code office-not-known} if there is no such office
+     * @throws Refusal {@code not-found} for whoever is neither the inspector nor a manager of his district
+     */
+    public void workedFor(Login inspector, OfficeKind kind, String code, Optional<LocalDate> until, Caller caller) {
+        known(inspector, caller);
+        Office office = offices.find(kind, code).orElseThrow(() -> new InvalidValue("office-not-known", code));
+        presence.workedFor(inspector, office.id(), until, new Login(caller.login()));
+        journal.record(caller, "inspector-office-declared", inspector.value());
     }
 
     private void manager(Login inspector, Caller caller) {

@@ -62,6 +62,12 @@ public class VisitTimer {
                 (report, proof) -> orders.logged(report, proof.index()));
     }
 
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+    @Lock(LockType.WRITE)
+    void relieve() {
+        orders.relieveTied();
+    }
+
     /** The proof may come from a later checkpoint if the leaf was put there before a crash; the first one is what counts. */
     private void cover(Visit visit, InclusionProof proof) {
         published

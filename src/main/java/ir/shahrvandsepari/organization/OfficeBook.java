@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.organization;
 
+import ir.shahrvandsepari.kernel.Sql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,6 +42,17 @@ public class OfficeBook {
         Optional<Office> found = read(id);
         found.ifPresent(office -> known.put(id, new Known(office, now.plus(KEPT))));
         return found;
+    }
+
+    /** The office of that kind with that code, as it stands now; needs no transaction. */
+    public Optional<Office> find(OfficeKind kind, String code) {
+        return Sql.one(
+                        database,
+                        "select id from office where kind = ? and code = ?",
+                        row -> row.getLong("id"),
+                        kind.name(),
+                        code)
+                .flatMap(this::read);
     }
 
     private Optional<Office> read(long id) {

@@ -6,6 +6,7 @@ import ir.shahrvandsepari.access.RoleMatrix;
 import ir.shahrvandsepari.inspection.InspectorNote;
 import ir.shahrvandsepari.journey.VisitPresence;
 import ir.shahrvandsepari.kernel.Tehran;
+import ir.shahrvandsepari.organization.OfficeKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +34,11 @@ public class VisitInspectors {
             rows = presence.of(caller.get());
         }
         return rows;
+    }
+
+    /** What an inspector may have worked for. */
+    public OfficeKind[] getKinds() {
+        return OfficeKind.values();
     }
 
     public boolean isManager() {

@@ -7,8 +7,10 @@ import ir.shahrvandsepari.inspection.InspectorNote.Absence;
 import ir.shahrvandsepari.journey.VisitPresence;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.JalaliDate;
+import ir.shahrvandsepari.kernel.PersianText;
 import ir.shahrvandsepari.kernel.PersonId;
 import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.organization.OfficeKind;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -19,6 +21,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes what the forms of {@code /district/visit-inspectors} say, and goes back there with the answer in the address. */
 @WebServlet("/district/visit-presence")
@@ -59,8 +62,22 @@ public class VisitPresenceDoor extends HttpServlet {
             case "back" -> presence.back(inspector, caller.get());
             case "related" ->
                 presence.related(inspector, PersonId.parse(request.getParameter("relative")), caller.get());
+            case "worked" ->
+                presence.workedFor(
+                        inspector,
+                        kind(request.getParameter("kind")),
+                        PersianText.tidy(String.valueOf(request.getParameter("office"))),
+                        day(request.getParameter("until")),
+                        caller.get());
             default -> throw new Refusal("not-found");
         }
+    }
+
+    private static OfficeKind kind(String named) {
+        return Stream.of(OfficeKind.values())
+                .filter(kind -> kind.name().equals(named))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue("office-not-known", named));
     }
 
     private static Optional<LocalDate> day(String typed) {
