@@ -85,4 +85,23 @@ class PresenceBookTest {
                         .excluded())
                 .containsExactly(new Exclusion(VisitCity.FIRST, Exclusion.Cause.RELATIVE));
     }
+
+    @Test
+    void aFormerOfficeKeepsTheInspectorOutOfItsCasesUntilItsLastDay() {
+        city.transaction.inOne(() -> {
+            book.workedFor(VisitCity.FIRST, city.office(), Optional.of(VisitCity.TODAY), SECOND);
+            return null;
+        });
+        assertThat(first().formerOffices())
+                .containsExactly(new InspectorNote.FormerOffice("one", Optional.of(VisitCity.TODAY)));
+        city.waiting("7K2M9QX4TB");
+        city.timerRuns();
+        assertThat(city.visit("7K2M9QX4TB-1").inspector()).isPresent().get().isNotEqualTo(VisitCity.FIRST);
+        assertThatThrownBy(() -> city.transaction.inOne(() -> {
+                    book.workedFor(VisitCity.FIRST, city.office(), Optional.of(VisitCity.TODAY.minusDays(1)), SECOND);
+                    return null;
+                }))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("tie-in-the-past");
+    }
 }

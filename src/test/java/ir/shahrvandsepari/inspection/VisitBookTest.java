@@ -116,6 +116,42 @@ class VisitBookTest {
     }
 
     @Test
+    void whoeverComesToHaveAStakeAfterTheDrawIsRelieved() {
+        city.waiting("7K2M9QX4TB");
+        city.timerRuns();
+        for (int place = 1; place <= 2; place++) {
+            assertThat(relieved()).isZero();
+            Login drawn = city.visit("7K2M9QX4TB-" + place).inspector().orElseThrow();
+            if (place == 1) {
+                tie(drawn, "RELATIVE", "relative_id", "'2740000121'");
+            } else {
+                tie(drawn, "FORMER_OFFICE", "office_id", "(select id from office)");
+            }
+            assertThat(relieved()).isEqualTo(1);
+            assertThat(city.visit("7K2M9QX4TB-" + place).state()).isEqualTo(Visit.State.CANCELLED);
+            city.timerRuns();
+        }
+        Login last = city.visit("7K2M9QX4TB-3").inspector().orElseThrow();
+        city.rows.change(
+                "insert into owner (renovation_code, person_id, name, name_key, dang_numerator, dang_denominator)"
+                        + " select '5-1-1-1-1-0-0', national_id, 'x', 'x', 6, 1 from account where login = ?",
+                last.value());
+        assertThat(relieved()).isEqualTo(1);
+    }
+
+    private int relieved() {
+        return city.transaction.inOne(() -> city.book.relieveTied());
+    }
+
+    private void tie(Login login, String kind, String column, String to) {
+        city.rows.change(
+                "insert into inspector_tie (person_id, kind, " + column + ", valid_from, recorded_by, recorded_at)"
+                        + " select national_id, ?, " + to + ", '2026-11-25', login, now() from account where login = ?",
+                kind,
+                login.value());
+    }
+
+    @Test
     void anOrderThatNobodyCouldTakeIsOrderedAnewTheNextDay() {
         city.rows.change("insert into inspector_absence (login, first_day, last_day, recorded_by, recorded_at)"
                 + " select login, '2026-11-25', '2026-11-25', login, now() from account");

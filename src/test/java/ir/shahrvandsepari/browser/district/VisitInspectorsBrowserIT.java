@@ -20,7 +20,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A manager notes who is away; an inspector declares a relative; nobody touches another district. */
+/** A manager notes who is away; an inspector declares what ties him; nobody touches another district. */
 @ExtendWith(RealBrowser.class)
 class VisitInspectorsBrowserIT extends AgainstTheServer {
     private static final String PAGE = "district/visit-inspectors";
@@ -47,20 +47,32 @@ class VisitInspectorsBrowserIT extends AgainstTheServer {
     }
 
     @Test
-    void anInspectorDeclaresARelativeForHimselfAlone(Page page) {
+    void anInspectorDeclaresRelativesAndFormerOfficesForHimselfAlone(Page page) {
         VisitPhone.signIn(page, "inspector5");
         page.navigate(PAGE);
         assertThat(page.locator("li.card")).hasCount(1);
-        page.locator("summary").click();
-        page.fill("[name=relative]", "123");
-        page.click("li.card button[type=submit]");
+        declare(page, "relative", "123");
         assertThat(page.locator(".note.is-stopped")).isVisible();
-        page.locator("summary").click();
-        page.fill("[name=relative]", "۲۷۴۰۶۲۶۴۴۴");
-        page.click("li.card button[type=submit]");
+        declare(page, "relative", "۲۷۴۰۶۲۶۴۴۴");
         assertThat(page.locator("li.card")).containsText("2740626444");
+        declare(page, "office", "999999");
+        assertThat(page.locator(".note.is-stopped")).containsText("چنین دفتر");
+        declare(page, "office", "۱۲");
+        assertThat(page.locator("li.card ul.facts").last()).containsText("دفتر");
+        page.locator("details:has([name=office]) summary").click();
+        Screenshots.take(page, "visit-inspector-ties");
+        Axe.findsNothingSerious(page);
+        Database.change("delete from inspector_tie where kind = 'FORMER_OFFICE'");
+        assertThat(post(page, "worked", "inspector1").status()).isEqualTo(404);
         assertThat(post(page, "related", "inspector1").status()).isEqualTo(404);
         assertThat(post(page, "absent", "inspector5").status()).isEqualTo(404);
+    }
+
+    private static void declare(Page page, String field, String typed) {
+        Locator form = page.locator("details:has([name=" + field + "])");
+        form.locator("summary").click();
+        form.locator("[name=" + field + "]").fill(typed);
+        form.locator("button[type=submit]").click();
     }
 
     private static APIResponse post(Page page, String act, String inspector) {
@@ -68,6 +80,8 @@ class VisitInspectorsBrowserIT extends AgainstTheServer {
                 .set("act", act)
                 .set("inspector", inspector)
                 .set("relative", "2740626444")
+                .set("kind", "NOTARY")
+                .set("office", "12")
                 .set("first", "1420/01/01");
         return page.request()
                 .post("district/visit-presence", RequestOptions.create().setForm(form));
