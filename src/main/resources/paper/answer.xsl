@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The look of the paper. What it says stands in the document that this sheet is put over. -->
+<!-- The look of the paper, of answers and of reports. What it says stands in the document that this sheet is put over. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:fox="http://xmlgraphics.apache.org/fop/extensions">
   <xsl:output method="xml" indent="no"/>
@@ -26,7 +26,7 @@
             <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
               <dc:title><rdf:Alt><rdf:li xml:lang="x-default"><xsl:value-of select="@title"/></rdf:li></rdf:Alt></dc:title>
               <dc:creator><rdf:Seq><rdf:li><xsl:value-of select="@municipality"/></rdf:li></rdf:Seq></dc:creator>
-              <dc:identifier><xsl:value-of select="@address"/></dc:identifier>
+              <xsl:if test="@address"><dc:identifier><xsl:value-of select="@address"/></dc:identifier></xsl:if>
               <dc:language><rdf:Bag><rdf:li>fa-IR</rdf:li></rdf:Bag></dc:language>
             </rdf:Description>
           </rdf:RDF>
@@ -140,9 +140,15 @@
 
   <xsl:template match="cell">
     <fo:table-cell padding="1.2pt 4pt" border-bottom="0.5pt solid {$line}">
+      <xsl:if test="@names"><xsl:attribute name="role">TH</xsl:attribute></xsl:if>
       <fo:block><xsl:if test="parent::head"><xsl:attribute name="color"><xsl:value-of select="$grey"/></xsl:attribute></xsl:if>
         <xsl:apply-templates/></fo:block>
     </fo:table-cell>
+  </xsl:template>
+
+  <xsl:template match="meaning">
+    <fo:block font-size="8pt" line-height="12pt" color="{$grey}" space-after="2pt"
+              keep-with-next.within-page="always"><xsl:apply-templates/></fo:block>
   </xsl:template>
 
   <xsl:template match="note">

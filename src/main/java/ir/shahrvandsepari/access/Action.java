@@ -30,8 +30,10 @@ public enum Action {
     READ_CASE,
     /** Reads what the city's book has on a property; journalled. */
     READ_PROPERTY,
-    /** Reads the figures of districts, what is unusual there, and the report of a month. */
+    /** Reads the figures of districts and what is unusual there. */
     SEE_FIGURES,
+    /** Reads the report of a month: figures, money, what stands out and what was changed; journalled. */
+    READ_MONTH_REPORT,
     /** Notes which inspectors are away, and who is related to whom. */
     ARRANGE_INSPECTORS,
     /** Reads why an inspector was left out of a draw: it tells of families. */

@@ -55,6 +55,8 @@ public final class RoleMatrix {
         row(Action.READ_PROPERTY, CITY, AUDITOR);
         row(Action.SEE_FIGURES, OWN_DISTRICT, MANAGER);
         row(Action.SEE_FIGURES, CITY, GOVERNORATE, AUDITOR, ADMIN);
+        row(Action.READ_MONTH_REPORT, OWN_DISTRICT, MANAGER);
+        row(Action.READ_MONTH_REPORT, CITY, AUDITOR, ADMIN);
         row(Action.ARRANGE_INSPECTORS, OWN_DISTRICT, MANAGER);
         row(Action.SEE_WHY_LEFT_OUT, OWN_DISTRICT, MANAGER);
         row(Action.SEE_WHY_LEFT_OUT, CITY, AUDITOR);

@@ -66,7 +66,8 @@ public class KeptFigures {
                 flow(period, of.apply("FILED"), of.apply("ENDED")),
                 by(InquiryState.class, of.apply("ENDED")),
                 by(Outcome.class, of.apply("FIRST_OUTCOME")),
-                median(of.apply("TOOK")),
+                median(of.apply("TOOK").stream()
+                        .collect(Collectors.toMap(sum -> Long.parseLong(sum.detail()), Sum::amount, Long::sum))),
                 refusals(of.apply("REFUSED_BECAUSE")),
                 total(of.apply("VISIT_AVOIDED")));
     }
@@ -93,14 +94,13 @@ public class KeptFigures {
     }
 
     /** The duration up to which at least half of all answers were given. */
-    private static Optional<Duration> median(List<Sum> durations) {
-        Map<Long, Long> bySeconds = new TreeMap<>();
-        durations.forEach(sum -> bySeconds.merge(Long.parseLong(sum.detail()), sum.amount(), Long::sum));
-        long half = (total(durations) + 1) / 2;
+    static Optional<Duration> median(Map<Long, Long> answersBySeconds) {
+        Map<Long, Long> bySeconds = new TreeMap<>(answersBySeconds);
+        long all = bySeconds.values().stream().mapToLong(Long::longValue).sum();
         long until = 0;
         for (Map.Entry<Long, Long> entry : bySeconds.entrySet()) {
             until += entry.getValue();
-            if (until >= half) {
+            if (until >= (all + 1) / 2) {
                 return Optional.of(Duration.ofSeconds(entry.getKey()));
             }
         }

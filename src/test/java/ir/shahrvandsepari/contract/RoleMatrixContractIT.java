@@ -159,7 +159,9 @@ class RoleMatrixContractIT extends AgainstTheServer {
         "finance, finance/, notary/ district/ auditor/ municipality/dashboard admin/ admin/holidays",
         "auditor, auditor/, notary/ district/ district/dashboard admin/ admin/holidays",
         "auditor, municipality/dashboard, district/case",
-        "support, '', notary/ district/ admin/ admin/holidays"
+        "manager5, district/report?month=1405-07&district=5, municipality/report?month=1405-07",
+        "admin, municipality/report?month=1405-07, district/report?month=1405-07&district=5",
+        "support, '', municipality/report?month=1405-07 notary/ district/ admin/ admin/holidays"
     })
     void aDeskOpensForItsOwnPeopleAlone(String login, String open, String closed) throws Exception {
         HttpClient desk = signedIn(login);

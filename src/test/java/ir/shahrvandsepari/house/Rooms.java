@@ -53,7 +53,10 @@ final class Rooms {
         Set<String> behindTheDoors = new TreeSet<>(MAP.keySet());
         MAP.put("api", behindTheDoors);
         MAP.put("desk", behindTheDoors);
-        MAP.put("outside", trade);
+        // insight: the printer of reports is outside (ADR 0081)
+        Set<String> filled = new TreeSet<>(trade);
+        filled.add("insight");
+        MAP.put("outside", filled);
     }
 
     private Rooms() {}

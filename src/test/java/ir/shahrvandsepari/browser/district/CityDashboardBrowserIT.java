@@ -72,5 +72,21 @@ class CityDashboardBrowserIT extends AgainstTheServer {
                 page.evaluate(
                         "() => [...document.querySelectorAll('main a')].map(one => one.getAttribute('href')).filter(one => one && !one.startsWith('#'))");
         assertThat(links).noneMatch(link -> link.toString().contains("/auditor/"));
+
+        assertThat(page.locator("#report-district option"))
+                .hasCount(1 + (int) Database.number("select count(*) from district"));
+        Axe.findsNothingSerious(page);
+        String month = page.locator("#report-month").inputValue();
+        assertThat(PrintedReport.get(page, "municipality/report?district=&month=" + month)
+                        .text())
+                .contains("همهٔ شهر", "منطقه‌ها کنار هم")
+                .doesNotContain("[", "{");
+        assertThat(PrintedReport.get(page, "municipality/report?district=3&month=" + month)
+                        .text())
+                .doesNotContain("منطقه‌ها کنار هم", "[", "{");
+        assertThat(page.request()
+                        .get("municipality/report?district=77&month=" + month)
+                        .status())
+                .isEqualTo(404);
     }
 }

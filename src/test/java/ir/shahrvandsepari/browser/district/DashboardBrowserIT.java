@@ -88,6 +88,52 @@ class DashboardBrowserIT extends AgainstTheServer {
         assertThat(page.locator(".ways a[href$='/district/dashboard']")).hasCount(0);
         assertThat(page.navigate("district/dashboard").status()).isEqualTo(403);
         assertThat(page.navigate("district/dashboard.xhtml").status()).isIn(403, 404);
+        assertThat(page.request()
+                        .get("district/report?month=1405-07&district=5")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theReportOfAMonthIsOfferedBelowTheFiguresTheLastWholeMonthFirst(Page page) {
+        DistrictDesk.signIn(page, "manager5");
+        page.navigate("district/dashboard");
+        assertThat(page.locator("#report-month option")).hasCount(13);
+        assertThat(page.locator("#report-month option:checked")).not().containsText("تا امروز");
+        assertThat(page.locator("#report-district option")).hasCount(1);
+        page.locator(".month-report").scrollIntoViewIfNeeded();
+        Screenshots.take(page, "district-month-report");
+        Axe.findsNothingSerious(page);
+    }
+
+    @Test
+    void theReportOfAMonthIsMadeForTheOwnDistrictAloneAndItsReadingIsWrittenDown(Page page) {
+        DistrictDesk.signIn(page, "manager5");
+        page.navigate("district/dashboard");
+        String month = page.locator("#report-month").inputValue();
+        String running = page.locator("#report-month option").first().getAttribute("value");
+
+        PrintedReport over = PrintedReport.get(page, "district/report?month=" + month + "&district=5");
+        assertThat(over.text())
+                .contains("گزارش ماه", "پایان یافته است", "زمان پاسخ")
+                .doesNotContain("[", "{");
+        assertThat(PrintedReport.get(page, "district/report?month=" + running + "&district=5")
+                        .text())
+                .contains("تا امروز")
+                .doesNotContain("[", "{");
+        assertThat(Database.number(
+                        "select count(*) from access_journal where login = 'manager5' and action = 'month-report-read'"
+                                + " and subject = ?",
+                        "district 5 " + month))
+                .isPositive();
+        for (String beyond :
+                new String[] {"month=" + month + "&district=1", "month=" + month, "month=1499-01&district=5"}) {
+            assertThat(page.request().get("district/report?" + beyond).status())
+                    .as(beyond)
+                    .isEqualTo(404);
+        }
+        assertThat(page.request().get("municipality/report?month=" + month).status())
+                .isEqualTo(403);
     }
 
     private static String persian(long number) {
