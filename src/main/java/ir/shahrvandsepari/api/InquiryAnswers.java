@@ -65,6 +65,10 @@ class InquiryAnswers {
             links.add("certificate", address(answer));
         });
         documents(file, json);
+        file.merged().ifPresent(merge -> {
+            json.add("mergedInto", merge.into().value());
+            links.add("mergedInto", address(merge.into()).toString());
+        });
         return json.add("links", links).build();
     }
 

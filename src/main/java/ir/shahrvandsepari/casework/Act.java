@@ -31,6 +31,8 @@ public record Act(OffsetDateTime at, Login by, Kind kind, Optional<Remark> remar
         HANDOVER_PROPOSED,
         HANDOVER_ACCEPTED,
         HANDOVER_SENT_BACK,
-        HANDOVER_TAKEN_BACK
+        HANDOVER_TAKEN_BACK,
+        MERGED,
+        TOOK_UP
     }
 }

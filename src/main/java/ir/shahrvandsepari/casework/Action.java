@@ -25,6 +25,8 @@ public enum Action {
     REFER(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
     RESUME(Hand.ANY, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
     EXTEND(Hand.ANY, EnumSet.of(Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW, InquiryState.AWAITING_VISIT)),
+    /** Ends a case that another one takes up. */
+    MERGE(Hand.MINE_OR_NOBODYS, EnumSet.of(Role.EXPERT, Role.MANAGER), unissued()),
     HAND_OVER(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), handled()),
     RECALL(Hand.ANY, EnumSet.of(Role.EXPERT, Role.MANAGER), handled()),
     /** At the district that is asked to take the case, by whoever may take cases there. */
@@ -36,6 +38,7 @@ public enum Action {
     enum Hand {
         ANY,
         MINE,
+        MINE_OR_NOBODYS,
         NOT_MINE
     }
 
@@ -51,6 +54,13 @@ public enum Action {
 
     private static Set<InquiryState> handled() {
         return EnumSet.of(InquiryState.UNDER_REVIEW, InquiryState.AWAITING_VISIT, InquiryState.RETURNED);
+    }
+
+    /** Waits for people or for its payment. */
+    private static Set<InquiryState> unissued() {
+        Set<InquiryState> states = handled();
+        states.add(InquiryState.AWAITING_PAYMENT);
+        return states;
     }
 
     Hand hand() {

@@ -105,6 +105,7 @@ public record Situation(
             case ANY -> Optional.empty();
             case MINE ->
                 mine ? Optional.empty() : Optional.of(hand.isPresent() ? WhyNot.IN_OTHER_HAND : WhyNot.NOT_IN_HAND);
+            case MINE_OR_NOBODYS -> mine || hand.isEmpty() ? Optional.empty() : Optional.of(WhyNot.IN_OTHER_HAND);
             case NOT_MINE -> taking(mine);
         };
     }

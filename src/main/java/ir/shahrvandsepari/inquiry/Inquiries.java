@@ -28,7 +28,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Inquiries {
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "id, tracking_code, state, district, office_id, filed_by, filed_at, window_day, due_on, request";
     static final String OPEN =
             "('RECEIVED', 'RETURNED', 'AWAITING_VISIT', 'UNDER_REVIEW', 'AWAITING_PAYMENT', 'PREPARED', 'SEALED')";
@@ -182,7 +182,8 @@ class Inquiries {
         return Sql.one(
                 database,
                 "select min(window_day) from inquiry where office_id = ? and renovation_code = ? and purpose = ?"
-                        + " and applicant_id = ? and state = 'REFUSED' and moved_at >= ? having count(*) > 0",
+                        + " and applicant_id = ? and moved_at >= ? and (state = 'REFUSED' or exists (select from case_merge"
+                        + " where inquiry_id = inquiry.id)) having count(*) > 0",
                 row -> row.getObject(1, LocalDate.class),
                 officeId,
                 filing.code().toString(),
@@ -214,7 +215,7 @@ class Inquiries {
         return moment.atZone(Tehran.ZONE).toOffsetDateTime();
     }
 
-    private static Inquiry read(ResultSet row) throws SQLException {
+    static Inquiry read(ResultSet row) throws SQLException {
         try (JsonReader request = Json.createReader(new StringReader(row.getString("request")))) {
             return new Inquiry(
                     row.getLong("id"),

@@ -68,7 +68,11 @@ public class InquiryBook {
         REFUSED_BY_DESK,
         REFUSAL_OBJECTED,
         /** The case stays as it stands; another district answers it. */
-        HANDED_OVER
+        HANDED_OVER,
+        /** Another case takes up the same request. */
+        MERGED,
+        /** The case stays as it stands; it goes on for another that was merged into it. */
+        TOOK_UP
     }
 
     /**
@@ -127,7 +131,10 @@ public class InquiryBook {
         return inquiry.at(district);
     }
 
-    /** The first day of a case of the same office, property, purpose and applicant that was refused since then. */
+    /**
+     * The first day of a case of the same office, property, purpose and applicant that was refused, or merged into another,
+     * since then.
+     */
     public Optional<LocalDate> windowOfRefused(Filing filing, long officeId, LocalDate since) {
         return inquiries.windowOfRefused(filing, officeId, since);
     }

@@ -38,7 +38,7 @@ public class ObjectionBook {
         return objections.find(token);
     }
 
-    /** How many owners object to a case. */
+    /** How many owners object to a case, or to one that was merged into it. */
     public int raised(long inquiryId) {
         return objections.raised(inquiryId);
     }

@@ -64,8 +64,10 @@ class Objections {
         return Sql.one(
                         database,
                         "select count(distinct owner_id) from objection"
-                                + " where inquiry_id = ? and objected_at is not null",
+                                + " where objected_at is not null and (inquiry_id = ?"
+                                + " or inquiry_id in (select inquiry_id from case_merge where into_id = ?))",
                         row -> row.getInt(1),
+                        inquiryId,
                         inquiryId)
                 .orElseThrow();
     }

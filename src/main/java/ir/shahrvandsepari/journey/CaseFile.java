@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.journey;
 
+import ir.shahrvandsepari.casework.Merge;
 import ir.shahrvandsepari.certificate.CertificateNumber;
 import ir.shahrvandsepari.certificate.CertificateState;
 import ir.shahrvandsepari.certificate.Deed;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param certificate the answer, once it is public
  * @param documents papers that the office attached
  * @param corrections what the office corrected in its filing, the oldest first
+ * @param merged which case took this one up, and why; empty unless one did
  * @param history every step, the filing first
  */
 public record CaseFile(
@@ -38,6 +40,7 @@ public record CaseFile(
         Optional<Answer> certificate,
         List<CaseDocument> documents,
         List<FilingCorrection> corrections,
+        Optional<Merge> merged,
         List<HistoryStep> history) {
     public CaseFile {
         bills = List.copyOf(bills);

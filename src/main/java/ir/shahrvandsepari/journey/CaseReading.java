@@ -2,6 +2,7 @@ package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.access.AccessJournal;
 import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.casework.MergeBook;
 import ir.shahrvandsepari.certificate.CertificateRegister;
 import ir.shahrvandsepari.certificate.IssuedCertificate;
 import ir.shahrvandsepari.certificate.RegisterEntry;
@@ -40,6 +41,9 @@ public class CaseReading {
 
     @Inject
     private FilingCorrectionBook corrections;
+
+    @Inject
+    private MergeBook merges;
 
     @Inject
     private DecisionBook decisions;
@@ -89,6 +93,7 @@ public class CaseReading {
                 answer(inquiry.id()),
                 documents.of(inquiry.id()),
                 corrections.of(inquiry.id()),
+                merges.of(inquiry.id()),
                 histories.of(inquiry.id()));
     }
 

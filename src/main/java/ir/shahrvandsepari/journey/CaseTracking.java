@@ -1,5 +1,7 @@
 package ir.shahrvandsepari.journey;
 
+import ir.shahrvandsepari.casework.Merge;
+import ir.shahrvandsepari.casework.MergeBook;
 import ir.shahrvandsepari.inquiry.CaseHistory;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.InquiryBook;
@@ -26,12 +28,16 @@ public class CaseTracking {
     private CaseHistory histories;
 
     @Inject
+    private MergeBook merges;
+
+    @Inject
     private BillBook bills;
 
     /**
      * A case without names, amounts, holds and reasons.
      *
      * @param dueOn by when the answer is due
+     * @param mergedInto the case that took this one up
      * @param path the thirteen steps
      */
     public record TrackedCase(
@@ -41,6 +47,7 @@ public class CaseTracking {
             InquiryState state,
             Instant filedAt,
             LocalDate dueOn,
+            Optional<TrackingCode> mergedInto,
             List<CasePath.Step> path) {
         public TrackedCase {
             path = List.copyOf(path);
@@ -60,6 +67,7 @@ public class CaseTracking {
                 inquiry.state(),
                 inquiry.filedAt(),
                 inquiry.dueOn(),
+                merges.of(inquiry.id()).map(Merge::into),
                 CasePath.of(histories.of(inquiry.id()), due(inquiry)));
     }
 

@@ -51,6 +51,14 @@ class DeskNotice {
         tell(inquiry, NoticeTemplate.CASE_HANDED_OVER, Map.of("district", Integer.toString(inquiry.district())));
     }
 
+    /** Another case of the office takes up the same request. */
+    void merged(Inquiry inquiry, Inquiry survivor) {
+        tell(
+                inquiry,
+                NoticeTemplate.CASE_MERGED,
+                Map.of("survivor", survivor.trackingCode().value()));
+    }
+
     private static String day(LocalDate day) {
         return JalaliDate.of(day).longForm(NoticeOutbox.LANGUAGE);
     }

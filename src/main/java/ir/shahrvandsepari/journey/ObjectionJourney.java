@@ -2,6 +2,7 @@ package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.access.AccessJournal;
 import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.casework.MergeBook;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.inquiry.InquiryState;
@@ -26,6 +27,9 @@ public class ObjectionJourney {
 
     @Inject
     private InquiryBook inquiries;
+
+    @Inject
+    private MergeBook merges;
 
     @Inject
     private BillBook bills;
@@ -56,6 +60,8 @@ public class ObjectionJourney {
                     "objection-raised",
                     inquiry.trackingCode().value());
             stop(inquiry);
+            // the case that took it up goes on for it, and is what the owner objects to as well
+            merges.of(inquiry.id()).map(merge -> inquiries.lock(merge.intoId())).ifPresent(this::stop);
         }
         return look(link);
     }

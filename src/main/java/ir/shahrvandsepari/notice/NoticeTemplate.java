@@ -41,6 +41,8 @@ public enum NoticeTemplate {
     CASE_DUE_ON("property", "until", "trackingCode"),
     /** to the applicant and the office when another district answers the case from now on */
     CASE_HANDED_OVER("property", "district", "trackingCode"),
+    /** to the applicant and the office when another case takes up the same request */
+    CASE_MERGED("property", "trackingCode", "survivor"),
     /** to an inspector who was drawn to visit a property */
     VISIT_DRAWN("property", "link"),
     /** to the holder of an account that was locked */

@@ -41,6 +41,7 @@ public class CaseWords {
         named.put("due", file.inquiry().dueOn());
         named.put("amount", payable(file));
         file.bills().stream().findFirst().ifPresent(bill -> named.put("until", bill.payableUntil()));
+        file.merged().ifPresent(merge -> named.put("survivor", merge.into()));
         file.decision().reasons().stream()
                 .findFirst()
                 .ifPresent(reason -> named.put("reason", decisions.sentence(reason)));
@@ -63,6 +64,7 @@ public class CaseWords {
             // the reasons of people stand on the page, not in the decision of the rules
             case REFUSED -> file.decision().outcome() == Outcome.REFUSED ? "REFUSED" : "REFUSED_BY_DESK";
             case RECEIVED, PREPARED, SEALED -> "ISSUING";
+            case WITHDRAWN -> file.merged().isPresent() ? "MERGED" : "WITHDRAWN";
             default -> file.inquiry().state().name();
         };
     }
