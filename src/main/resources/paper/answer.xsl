@@ -91,7 +91,8 @@
   </xsl:template>
 
   <xsl:template match="section">
-    <fo:block space-before="8pt" keep-together.within-page="5">
+    <fo:block space-before="8pt">
+      <xsl:if test="not(@flows)"><xsl:attribute name="keep-together.within-page">5</xsl:attribute></xsl:if>
       <fo:block role="H2" font-size="10pt" line-height="15pt" font-weight="bold" color="{$teal}"
                 space-after="1pt" keep-with-next.within-page="always"><xsl:value-of select="@title"/></fo:block>
       <xsl:apply-templates/>

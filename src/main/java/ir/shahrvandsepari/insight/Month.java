@@ -8,9 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** A month of the calendar of Iran; in an address {@code 1405-08}. Its days are those of Tehran. */
+/**
+ * A month of the calendar of Iran; in an address {@code 1405-08}, of the years in which there are certificates and parameters.
+ * Its days are those of Tehran.
+ */
 public record Month(int year, int number) {
-    private static final Pattern WRITTEN = Pattern.compile("(1[3-9][0-9]{2})-(0[1-9]|1[0-2])");
+    private static final Pattern WRITTEN = Pattern.compile("(1399|14[0-9]{2})-(0[1-9]|1[0-2])");
 
     public static Month of(LocalDate day) {
         JalaliDate jalali = JalaliDate.of(day);

@@ -14,19 +14,23 @@ import javax.sql.DataSource;
 
 /** What was billed and paid in some days for the cases of some districts, by the index of the day on which it happened. */
 public final class MonthMoney {
+    /** The limits keep the database from reading all cases where it asks for the district of each of the month's rows. */
     private static final String SUMS =
             """
             select 'BILLED' as way, count(*) as deeds, coalesce(sum(b.amount), 0) as amount
-            from bill b join inquiry i on i.tracking_code = b.subject
+            from bill b cross join lateral (select district from inquiry where tracking_code = b.subject limit 1) i
             where b.issued_on between ? and ? and i.district = any(?)
             union all
             select 'GATEWAY', count(*), coalesce(sum(coalesce(a.taken, a.amount)), 0)
-            from payment_attempt a join inquiry i on i.tracking_code = a.subject
+            from payment_attempt a
+            cross join lateral (select district from inquiry where tracking_code = a.subject limit 1) i
             where a.state in ('POSTED', 'CREDITED') and a.over_at >= ? and a.over_at < ? and i.district = any(?)
             union all
             select case p.kind when 'DEPOSIT' then 'DEPOSITED' when 'VERDICT' then 'VERDICT' else 'BY_HAND' end, count(*),
                 sum(p.amount)
-            from payment_posting p join bill b on b.id = p.bill join inquiry i on i.tracking_code = b.subject
+            from payment_posting p
+            cross join lateral (
+                select q.district from bill b join inquiry q on q.tracking_code = b.subject where b.id = p.bill limit 1) i
             where p.state in ('POSTED', 'CREDITED') and p.decided_at >= ? and p.decided_at < ? and i.district = any(?)
             group by 1
             """;

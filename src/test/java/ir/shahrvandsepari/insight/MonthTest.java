@@ -34,7 +34,8 @@ class MonthTest {
     void anAddressSaysAMonthOrNothing() {
         assertThat(Month.parse("1405-08")).contains(new Month(1405, 8));
         assertThat(Month.parse("1405-08").orElseThrow()).hasToString("1405-08");
-        for (String nonsense : new String[] {null, "", "1405-8", "1405-13", "1405-00", "2026-08", "1405/08", "x"}) {
+        for (String nonsense :
+                new String[] {null, "", "1405-8", "1405-13", "1405-00", "2026-08", "1398-12", "1405/08", "x"}) {
             assertThat(Month.parse(nonsense)).as(nonsense).isEmpty();
         }
     }

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Lays a report out with the pieces that answers are made of. */
 final class ReportLayout {
+    /** Lines that are worth a new page to stand on one. */
+    private static final int TOGETHER = 12;
+
     private final Sheet sheet = new Sheet();
 
     private ReportLayout() {}
@@ -43,6 +46,9 @@ final class ReportLayout {
 
     private void section(ReportSheet.Section from) {
         Sheet.Part section = sheet.root().add("section").with("title", from.title());
+        if (from.rows().size() + from.notes().size() > TOGETHER) {
+            section.with("flows", "yes");
+        }
         if (!from.meaning().isEmpty()) {
             section.add("meaning").say(Words.said(from.meaning()));
         }

@@ -121,13 +121,17 @@ class DashboardBrowserIT extends AgainstTheServer {
                         .text())
                 .contains("تا امروز")
                 .doesNotContain("[", "{");
+        assertThat(PrintedReport.get(page, "district/report?month=1399-01&district=5")
+                        .text())
+                .contains("فروردین");
         assertThat(Database.number(
                         "select count(*) from access_journal where login = 'manager5' and action = 'month-report-read'"
                                 + " and subject = ?",
                         "district 5 " + month))
                 .isPositive();
-        for (String beyond :
-                new String[] {"month=" + month + "&district=1", "month=" + month, "month=1499-01&district=5"}) {
+        for (String beyond : new String[] {
+            "month=" + month + "&district=1", "month=" + month, "month=1499-01&district=5", "month=1398-12&district=5"
+        }) {
             assertThat(page.request().get("district/report?" + beyond).status())
                     .as(beyond)
                     .isEqualTo(404);
