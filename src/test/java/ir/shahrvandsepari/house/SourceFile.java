@@ -1,5 +1,7 @@
 package ir.shahrvandsepari.house;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -38,13 +41,9 @@ final class SourceFile {
     }
 
     static SourceFile of(String path, String text) {
-        try {
-            SourceFile file = new SourceFile(path, text);
-            file.read();
-            return file;
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        SourceFile file = new SourceFile(path, text);
+        read(List.of(file));
+        return file;
     }
 
     /** All Java files below a folder of the project, or none if there is no such folder. */
@@ -56,28 +55,50 @@ final class SourceFile {
             List<SourceFile> sources = new ArrayList<>();
             for (Path file :
                     files.filter(name -> name.toString().endsWith(".java")).toList()) {
-                sources.add(of(file.toString().replace('\\', '/'), Files.readString(file)));
+                sources.add(new SourceFile(file.toString().replace('\\', '/'), Files.readString(file)));
             }
+            read(sources);
             return sources;
         }
     }
 
-    private void read() throws IOException {
+    /** All by one compiler: to make one for each of a thousand files takes longer than to read them. */
+    private static void read(List<SourceFile> files) {
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, diagnostic -> {}, List.of("-proc:none"), null, List.of(asCompilerInput()));
+                .getTask(
+                        null,
+                        null,
+                        diagnostic -> {},
+                        List.of("-proc:none"),
+                        null,
+                        files.stream().map(Input::new).toList());
+        Map<URI, SourceFile> byPlace = files.stream().collect(toMap(SourceFile::place, file -> file));
         SourcePositions positions = Trees.instance(task).getSourcePositions();
-        for (CompilationUnitTree unit : task.parse()) {
-            new Reader(unit, positions).scan(unit, null);
+        try {
+            for (CompilationUnitTree unit : task.parse()) {
+                byPlace.get(unit.getSourceFile().toUri()).new Reader(unit, positions).scan(unit, null);
+            }
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
-    private JavaFileObject asCompilerInput() {
-        return new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return text;
-            }
-        };
+    private URI place() {
+        return URI.create("string:///" + path);
+    }
+
+    private static final class Input extends SimpleJavaFileObject {
+        private final SourceFile file;
+
+        Input(SourceFile file) {
+            super(file.place(), JavaFileObject.Kind.SOURCE);
+            this.file = file;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return file.text;
+        }
     }
 
     String path() {
