@@ -2,7 +2,7 @@
 // Ticking rows of a list: all of a page at once, and how many are ticked.
 (function () {
   const written = new Intl.NumberFormat(document.documentElement.lang === "fa" ? "fa-IR" : "en");
-  const boxes = (form) => [...form.querySelectorAll("input[name=case]")];
+  const boxes = (form) => [...form.querySelectorAll("input[name=case], input[name=chosen]")];
 
   function tell(form) {
     const all = boxes(form);

@@ -16,6 +16,8 @@ public enum ChangeKind {
     ROLLOUT,
     /** A planned stage that is not to begin; target, value and first day those of the plan. */
     ROLLOUT_CANCEL,
+    /** A holiday: target and first day its day, value its scope, kind and name as JSON, {@link Proposal#NOTHING} for a working day. */
+    HOLIDAY,
     /** A reason of the library: target its code, value its words as JSON, {@link Proposal#NOTHING} if it is no longer cited. */
     REASON,
     /** The words of a text message: target the template, value a JSON string, {@link Proposal#NOTHING} for those that are shipped. */

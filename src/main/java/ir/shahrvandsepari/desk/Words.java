@@ -22,7 +22,7 @@ public class Words {
     private static final char DECIMAL_SIGN = '\u066B';
     /** The bundles that explain values; most of them are the kernel's. */
     private static final List<String> VALUES =
-            List.of("kernel", "problem", "levy", "payment", "certificate", "property", "casework");
+            List.of("kernel", "problem", "levy", "payment", "certificate", "property", "casework", "configuration");
 
     /** A sentence of the desks; {@code {0}} is the first argument. */
     public String say(String key, Object... args) {

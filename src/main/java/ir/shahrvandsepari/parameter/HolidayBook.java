@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The holidays. Every method needs a running transaction. */
 @ApplicationScoped
@@ -49,6 +50,11 @@ public class HolidayBook {
     /** The calendar as this transaction sees it. */
     public WorkingDays calendar(Parameters inForce) {
         return WorkingDays.closedOn(inForce.on(Name.THURSDAY_IS_CLOSED), holidays.days());
+    }
+
+    /** What is kept of a day; empty if the municipality works unless it is a weekend. */
+    public Optional<Holiday> on(LocalDate day) {
+        return between(day, day).stream().findFirst();
     }
 
     /** In the order of their days, both ends included. */

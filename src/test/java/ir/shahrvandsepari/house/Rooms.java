@@ -45,6 +45,8 @@ final class Rooms {
         room("certificate", "kernel parameter property organization inquiry eligibility levy payment transparency");
         room("partner", "kernel parameter access");
         room("notice", "kernel parameter access");
+        // everything that is decided by two about how the system works, as one file (ADR 0083)
+        room("configuration", "kernel parameter access approval property organization inquiry casework levy notice");
         room("support", "kernel parameter access");
         room("permit", "kernel parameter access property levy payment certificate");
         MAP.put("journey", new TreeSet<>(MAP.keySet()));

@@ -3,6 +3,7 @@ package ir.shahrvandsepari.levy;
 import ir.shahrvandsepari.fixture.Rows;
 import ir.shahrvandsepari.kernel.JalaliDate;
 import ir.shahrvandsepari.property.RenovationCode;
+import java.time.Clock;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 
@@ -18,6 +19,10 @@ public final class LevyRoom {
 
     public static DisputeBook disputes(DataSource database) {
         return new DisputeBook(new Bills(database), new Disputes(database));
+    }
+
+    public static TariffBook tariffs(DataSource database, Clock clock) {
+        return new TariffBook(new Tariffs(database), clock);
     }
 
     public static LevyBook levies(DataSource database) {

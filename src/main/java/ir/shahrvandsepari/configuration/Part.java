@@ -1,0 +1,18 @@
+package ir.shahrvandsepari.configuration;
+
+import java.util.Locale;
+
+/** The parts of the file, in their order. */
+public enum Part {
+    PARAMETERS,
+    TARIFFS,
+    HOLIDAYS,
+    REASONS,
+    TEMPLATES,
+    ROLLOUT;
+
+    /** Its name in the file. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
