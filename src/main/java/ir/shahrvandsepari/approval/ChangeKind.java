@@ -18,6 +18,12 @@ public enum ChangeKind {
     ROLLOUT_CANCEL,
     /** A holiday: target and first day its day, value its scope, kind and name as JSON, {@link Proposal#NOTHING} for a working day. */
     HOLIDAY,
+    /** An office: target its kind, a space and its code, value its name, pilot and suspension as JSON. */
+    OFFICE,
+    /** An account that is to act for an office: target the login, value the office as its own target. */
+    MEMBER,
+    /** The end of that after the day before; target and value alike. */
+    MEMBER_END,
     /** A reason of the library: target its code, value its words as JSON, {@link Proposal#NOTHING} if it is no longer cited. */
     REASON,
     /** The words of a text message: target the template, value a JSON string, {@link Proposal#NOTHING} for those that are shipped. */

@@ -9,7 +9,8 @@ public enum Part {
     HOLIDAYS,
     REASONS,
     TEMPLATES,
-    ROLLOUT;
+    ROLLOUT,
+    OFFICES;
 
     /** Its name in the file. */
     String key() {

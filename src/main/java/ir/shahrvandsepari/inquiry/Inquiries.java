@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,6 +172,20 @@ class Inquiries {
     Optional<Inquiry> byCode(TrackingCode code) {
         return Sql.one(
                 database, "select " + COLUMNS + " from inquiry where tracking_code = ?", Inquiries::read, code.value());
+    }
+
+    int openOf(long officeId) {
+        String[] open = Arrays.stream(InquiryState.values())
+                .filter(InquiryState::isOpen)
+                .map(Enum::name)
+                .toArray(String[]::new);
+        return Sql.one(
+                        database,
+                        "select count(*) from inquiry where office_id = ? and state = any(?)",
+                        row -> row.getInt(1),
+                        officeId,
+                        open)
+                .orElseThrow();
     }
 
     Inquiry lock(long id) {

@@ -27,7 +27,7 @@ public class CaseList {
             select i.id, i.tracking_code, i.purpose, i.renovation_code, i.district, i.state, i.filed_at, i.due_on,
                 i.applicant_name, o.name as office, c.number
             from inquiry i
-            join office o on o.id = i.office_id
+            join office_now o on o.id = i.office_id
             left join certificate c on c.inquiry_id = i.id and c.state <> 'VOID' and c.published_at is not null
             """;
 

@@ -30,7 +30,7 @@ public class Outliers {
             select t.district, t.officer, coalesce(p.name, t.officer) as name, t.office_id, o.name as office,
                 sum(t.handled) as handled, sum(t.refused) as refused, sum(t.at_night) as at_night, sum(t.quick) as quick
             from officer_tally t
-            join office o on o.id = t.office_id
+            join office_now o on o.id = t.office_id
             left join account a on a.login = t.officer
             left join person p on p.national_id = a.national_id
             where t.district = any(?) and t.day between ? and ?

@@ -10,8 +10,17 @@ import java.time.LocalDate;
 /** The days on which changes may begin. */
 @ApplicationScoped
 class ChangeDays {
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    ChangeDays() {
+        this(null);
+    }
+
     @Inject
-    private Clock clock;
+    ChangeDays(Clock clock) {
+        this.clock = clock;
+    }
 
     /** @throws Refusal {@code change-not-ahead} for today and the past: decisions were made by what was in force */
     void requireAhead(LocalDate from) {

@@ -56,7 +56,7 @@ public class DeclarationJourney {
      * Sends a code to an owner on record.
      *
      * @throws Refusal {@code no-mobile-on-record}, the same whether this is no owner or one without a number: the address is
-     *     no way to ask who owns what; {@code too-many-requests} after three in ten minutes
+     *     no way to ask who owns what; {@code office-suspended}; {@code too-many-requests} after three in ten minutes
      */
     public Sent send(RenovationCode code, PersonId person, Caller caller) {
         Office office = caller.officeId().stream()
@@ -64,6 +64,7 @@ public class DeclarationJourney {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("not-your-role"));
+        Gates.requireNotSuspended(office);
         Mobile mobile = properties.file(code).map(PropertyFile::owners).stream()
                 .flatMap(Collection::stream)
                 .filter(owner -> owner.id().equals(person))

@@ -39,15 +39,24 @@ class Gates {
     /**
      * The caller's office, if it may ask for this purpose.
      *
-     * @throws Refusal {@code purpose-not-yours}
+     * @throws Refusal {@code purpose-not-yours}; {@code office-suspended} while two people keep it from filing
      */
     Office office(Caller caller, Purpose purpose) {
-        return caller.officeId().stream()
+        Office found = caller.officeId().stream()
                 .mapToObj(offices::find)
                 .flatMap(Optional::stream)
                 .filter(office -> asks(office, purpose))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("purpose-not-yours", Map.of("purpose", purpose.name())));
+        requireNotSuspended(found);
+        return found;
+    }
+
+    /** @throws Refusal {@code office-suspended} */
+    static void requireNotSuspended(Office office) {
+        if (office.suspended()) {
+            throw new Refusal("office-suspended");
+        }
     }
 
     private static boolean asks(Office office, Purpose purpose) {

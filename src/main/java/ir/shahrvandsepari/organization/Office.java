@@ -8,5 +8,6 @@ package ir.shahrvandsepari.organization;
  * @param code its own number or branch code, unique within the kind
  * @param name full Persian name as printed on papers
  * @param pilot whether it takes part in the pilot
+ * @param suspended whether it may not file today
  */
-public record Office(long id, OfficeKind kind, String code, String name, boolean pilot) {}
+public record Office(long id, OfficeKind kind, String code, String name, boolean pilot, boolean suspended) {}

@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.organization;
 
 import ir.shahrvandsepari.kernel.Sql;
+import ir.shahrvandsepari.kernel.Tehran;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +22,14 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class OfficeBook {
 
+    private static final String AS_OF =
+            """
+            select o.kind, o.code, coalesce(t.name, o.name) as name, coalesce(t.pilot, o.pilot) as pilot,
+                coalesce(t.suspended, o.opened_on > ?) as suspended
+            from office o
+            left join office_term t on t.office = o.key and ? between t.valid_from and coalesce(t.valid_to, 'infinity')
+            where o.id = ?""";
+
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     @Resource(lookup = "java:app/jdbc/separi")
@@ -27,6 +37,13 @@ public class OfficeBook {
 
     @Inject
     private Clock clock;
+
+    OfficeBook() {}
+
+    OfficeBook(DataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
 
     private final Map<Long, Known> known = new ConcurrentHashMap<>();
 
@@ -57,9 +74,11 @@ public class OfficeBook {
 
     private Optional<Office> read(long id) {
         try (Connection connection = database.getConnection();
-                PreparedStatement query =
-                        connection.prepareStatement("select kind, code, name, pilot from office where id = ?")) {
-            query.setLong(1, id);
+                PreparedStatement query = connection.prepareStatement(AS_OF)) {
+            LocalDate today = Tehran.today(clock);
+            query.setObject(1, today);
+            query.setObject(2, today);
+            query.setLong(3, id);
             try (ResultSet row = query.executeQuery()) {
                 return row.next()
                         ? Optional.of(new Office(
@@ -67,7 +86,8 @@ public class OfficeBook {
                                 OfficeKind.valueOf(row.getString("kind")),
                                 row.getString("code"),
                                 row.getString("name"),
-                                row.getBoolean("pilot")))
+                                row.getBoolean("pilot"),
+                                row.getBoolean("suspended")))
                         : Optional.empty();
             }
         } catch (SQLException e) {

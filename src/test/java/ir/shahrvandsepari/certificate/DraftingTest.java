@@ -128,7 +128,7 @@ class DraftingTest {
         return new AnswerSubject(
                 inquiry,
                 new PropertyFile(Room.property(), List.of(owner), List.of(), holds),
-                new Office(12, OfficeKind.NOTARY, "12", "دفترخانهٔ ۱۲ ارومیه", true),
+                new Office(12, OfficeKind.NOTARY, "12", "دفترخانهٔ ۱۲ ارومیه", true, false),
                 new Freshness(Map.of("holds", Instant.parse("2026-11-24T05:00:00Z"))),
                 2);
     }

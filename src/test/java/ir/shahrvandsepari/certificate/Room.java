@@ -175,7 +175,7 @@ final class Room {
                 "T-" + id,
                 5,
                 purpose,
-                new Office(12, OfficeKind.NOTARY, "12", "دفترخانهٔ ۱۲ ارومیه", true),
+                new Office(12, OfficeKind.NOTARY, "12", "دفترخانهٔ ۱۲ ارومیه", true, false),
                 new CertificateDraft.Letter("1405/318", LocalDate.of(2026, 11, 20)),
                 new CertificateDraft.Applicant(OWNER, "علی رضایی", "OWNER"),
                 matter,

@@ -100,6 +100,8 @@ class ConfigurationFileTest {
                 "\"templates\": {} | \"templates\": {\"CASE_REFUSED\": [{\"from\": \"2030-01-01\", \"text\": \"no\"}]} | sms-name-missing at templates.CASE_REFUSED[0].text",
                 "\"templates\": {} | \"templates\": {\"CASE_REFUSED\": [{\"from\": \"2030-01-01\", \"ended\": false}]} | configuration-ended-is-true at templates.CASE_REFUSED[0].ended",
                 "\"5 TRANSFER\" | \"105 TRANSFER\" | configuration-district-malformed at rollout.105 TRANSFER",
+                "\"NOTARY 12\" | \"NOTARY  12\" | office-code-malformed at offices.NOTARY  12",
+                "\"pilot\": false | \"pilot\": 0 | configuration-switch-expected at offices.NOTARY 12[0].pilot",
                 "\"stage\": \"PLANNED\" | \"stage\": \"OPEN\" | configuration-value-unknown at rollout.5 ADMINISTRATION[0].stage",
             })
     void eachMisuseIsToldWithThePlaceWhereItStands(String find, String put, String told) {

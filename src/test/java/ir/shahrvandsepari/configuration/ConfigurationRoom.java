@@ -9,6 +9,7 @@ import ir.shahrvandsepari.fixture.Rows;
 import ir.shahrvandsepari.kernel.Tehran;
 import ir.shahrvandsepari.levy.LevyRoom;
 import ir.shahrvandsepari.notice.NoticeRoom;
+import ir.shahrvandsepari.organization.OrganizationRoom;
 import ir.shahrvandsepari.parameter.ParameterRoom;
 import ir.shahrvandsepari.property.PropertyRoom;
 import java.nio.charset.StandardCharsets;
@@ -34,13 +35,15 @@ final class ConfigurationRoom {
                     new HolidaySection(ParameterRoom.holidays(database, clock)),
                     new ReasonSection(CaseworkRoom.reasons(database, clock)),
                     new TemplateSection(NoticeRoom.words(database, clock)),
-                    new RolloutSection(PropertyRoom.book(database), PropertyRoom.rollout(database))),
+                    new RolloutSection(PropertyRoom.book(database), PropertyRoom.rollout(database)),
+                    new OfficeSection(OrganizationRoom.register(database, clock))),
             new ConfigurationImports(database),
             changes,
             clock);
 
     ConfigurationRoom() {
         rows.change("insert into district (number, name) values (5, 'five')");
+        rows.change("insert into office (kind, code, name) values ('NOTARY', '12', 'twelve')");
         rows.change("insert into district_opening (district, purpose, open_from) values (5, 'TRANSFER', '2026-01-01')");
     }
 

@@ -114,6 +114,16 @@ class DifferencesTest {
     }
 
     @Test
+    void officesAreSuspendedAndEnteredButNeverGone() {
+        assertThat(told(room.edited(text -> text.replace("\"suspended\": false", "\"suspended\": true"))))
+                .containsExactly("CHANGED OFFICE/NOTARY 12/" + tomorrow
+                        + " {\"name\":\"twelve\",\"pilot\":false,\"suspended\":true}");
+        assertThat(room.edited(text -> text.replace("NOTARY 12", "NOTARY 13")))
+                .extracting(one -> one.manner() + " " + one.obstacle().isPresent())
+                .containsExactly("GONE true", "NEW false");
+    }
+
+    @Test
     void whatWaitsForASecondPersonIsNotProposedAgain() {
         room.transaction.inOne(() -> room.changes.propose(
                 new Proposal(ChangeKind.PARAMETER, "REFILING_DAYS", "12", later, "council 12"),

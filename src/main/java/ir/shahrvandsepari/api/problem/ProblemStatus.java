@@ -15,6 +15,7 @@ final class ProblemStatus {
             Map.entry("token-refused", 401),
             Map.entry("not-your-role", 403),
             Map.entry("purpose-not-yours", 403),
+            Map.entry("office-suspended", 403),
             Map.entry("second-person-required", 403),
             Map.entry("not-found", 404),
             Map.entry("method-not-allowed", 405),

@@ -1,0 +1,16 @@
+package ir.shahrvandsepari.access;
+
+import javax.sql.DataSource;
+
+/** The room without a container, for tests of other rooms. */
+public final class AccessRoom {
+    private AccessRoom() {}
+
+    public static Grants grants(DataSource database) {
+        return new Grants(new GrantRows(database));
+    }
+
+    public static Memberships memberships(DataSource database) {
+        return new Memberships(new MembershipRows(database));
+    }
+}
