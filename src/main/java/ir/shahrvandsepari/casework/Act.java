@@ -15,6 +15,7 @@ public record Act(OffsetDateTime at, Login by, Kind kind, Optional<Remark> remar
         NOTED,
         LOOKED_AGAIN,
         VISIT_ORDERED,
+        VISIT_SHARED,
         CLEARANCE_PROPOSED,
         DEPARTURE_PROPOSED,
         REFUSAL_PROPOSED,

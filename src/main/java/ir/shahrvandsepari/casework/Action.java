@@ -14,6 +14,8 @@ public enum Action {
     NOTE(Hand.ANY, EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER), EnumSet.allOf(InquiryState.class)),
     LOOK_AGAIN(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
     ORDER_VISIT(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
+    /** Lets the case wait for the visit of another about the same property. */
+    SHARE_VISIT(Hand.MINE_OR_NOBODYS, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.AWAITING_VISIT)),
     RETURN(Hand.MINE, EnumSet.of(Role.CLERK, Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
     CLEAR(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
     DEPART(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),

@@ -26,16 +26,16 @@ class Inspectors {
     /** Where somebody has worked is known from the accounts as well as from what was declared. */
     private static final String OF_DISTRICT =
             """
-            with today as (select ?::date as day), party as (select ?::text[] as ids, ?::bigint as office)
+            with today as (select ?::date as day), party as (select ?::text[] as ids, ?::bigint[] as offices)
             select distinct r.login collate "C" as login, a.national_id,
                 exists (select from inspector_absence b where b.login = r.login
                     and day between b.first_day and coalesce(b.last_day, day)) as absent,
                 exists (select from inspector_tie t where t.person_id = a.national_id and t.relative_id = any(ids)
                     and day between t.valid_from and coalesce(t.valid_until, day)) as related,
-                exists (select from inspector_tie t where t.person_id = a.national_id and t.office_id = office
+                exists (select from inspector_tie t where t.person_id = a.national_id and t.office_id = any(offices)
                     and day between t.valid_from and coalesce(t.valid_until, day))
                 or exists (select from membership m join account other using (login)
-                    where other.national_id = a.national_id and m.office_id = office) as former,
+                    where other.national_id = a.national_id and m.office_id = any(offices)) as former,
                 (select count(*) from visit v where v.inspector = r.login and v.state = 'DRAWN') as open
             from today, party, account_role r join account a using (login)
             where r.role = 'INSPECTOR' and r.district = ?
@@ -64,7 +64,7 @@ class Inspectors {
                 row -> listed(row, ids),
                 day,
                 ids.toArray(String[]::new),
-                parties.office(),
+                parties.offices().toArray(Long[]::new),
                 district);
     }
 

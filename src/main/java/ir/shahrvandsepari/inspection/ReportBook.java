@@ -91,7 +91,7 @@ public class ReportBook {
     }
 
     /**
-     * What the last reported visit of a case found; empty as long as nobody was there for it. A visit whose inspector was drawn
+     * What the last reported visit of a case, or of another that it was attached to, found; empty as long as nobody was there for it. A visit whose inspector was drawn
      * before the office named other people counts no more: he was not weighed against them.
      */
     public Optional<SiteFinding> finding(long inquiryId) {

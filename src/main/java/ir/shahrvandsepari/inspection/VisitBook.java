@@ -104,7 +104,7 @@ public class VisitBook {
         return visits.find(number);
     }
 
-    /** All visits of a case, the latest first. */
+    /** All visits of a case, and those of others that it was attached to, the latest first. */
     public List<Visit> ofInquiry(long inquiryId) {
         return visits.ofInquiry(inquiryId);
     }

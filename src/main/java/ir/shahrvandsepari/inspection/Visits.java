@@ -24,7 +24,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Visits {
-    private static final String SELECT =
+    static final String SELECT =
             """
             select v.id, v.inquiry_id, i.tracking_code, v.number, v.kind, v.district, v.ordered_at, v.draw_day, v.state,
                 v.order_index, v.checkpoint, v.inspector, v.drawn_at
@@ -39,6 +39,10 @@ class Visits {
             from inquiry i
             where i.state = 'AWAITING_VISIT' and not exists (
                 select from visit v where v.inquiry_id = i.id and v.kind = 'CASE' and v.state in ('ORDERED', 'DRAWN'))
+                and not exists (
+                    select from visit_case c join visit v on v.id = c.visit_id and v.district = i.district
+                        and v.state in ('ORDERED', 'DRAWN')
+                    where c.inquiry_id = i.id)
             order by i.id limit ?
             on conflict do nothing
             """;
@@ -47,9 +51,12 @@ class Visits {
             """
             update visit v set state = 'CANCELLED'
             where v.state in ('ORDERED', 'DRAWN') and (
-                v.kind = 'CASE' and not exists (
-                    select from inquiry i where i.id = v.inquiry_id and i.state = 'AWAITING_VISIT'
-                        and i.district = v.district)
+                v.kind = 'CASE' and (not exists (
+                        select from inquiry i where i.state = 'AWAITING_VISIT' and i.district = v.district
+                            and (i.id = v.inquiry_id
+                                or i.id in (select c.inquiry_id from visit_case c where c.visit_id = v.id)))
+                    or exists (select from inquiry i where i.id = v.inquiry_id and i.state = 'AWAITING_VISIT'
+                        and i.district <> v.district))
                 or v.state = 'ORDERED' and v.draw_day < ?
                 or v.state = 'DRAWN' and (not exists (
                         select from account_role r where r.login = v.inspector and r.role = 'INSPECTOR'
@@ -64,8 +71,10 @@ class Visits {
             """
             with stake as (
                 select v.id, a.national_id, i.office_id, i.applicant_id,
-                    i.request -> 'transfer' -> 'buyer' ->> 'nationalId' as buyer_id, i.renovation_code
-                from visit v join inquiry i on i.id = v.inquiry_id join account a on a.login = v.inspector
+                    i.request #>> '{transfer,id}' as buyer_id, i.renovation_code
+                from visit v join inquiry i on i.id = v.inquiry_id
+                        or i.id in (select c.inquiry_id from visit_case c where c.visit_id = v.id)
+                    join account a on a.login = v.inspector
                 where v.state = 'DRAWN')
             update visit v set state = 'CANCELLED' from stake s
             where v.id = s.id and v.state = 'DRAWN' and (
@@ -142,7 +151,13 @@ class Visits {
     }
 
     List<Visit> ofInquiry(long inquiryId) {
-        return Sql.all(database, SELECT + " where v.inquiry_id = ? order by v.number desc", Visits::read, inquiryId);
+        return Sql.all(
+                database,
+                SELECT + " where v.id in (select id from visit where inquiry_id = ? union all"
+                        + " select visit_id from visit_case where inquiry_id = ?) order by v.id desc",
+                Visits::read,
+                inquiryId,
+                inquiryId);
     }
 
     List<Visit> waitingFor(Login inspector, int limit) {
@@ -188,7 +203,7 @@ class Visits {
         Sql.execute(database, "update visit set state = 'REPORTED' where id = ?", id);
     }
 
-    private static Visit read(ResultSet row) throws SQLException {
+    static Visit read(ResultSet row) throws SQLException {
         String checkpoint = row.getString("checkpoint");
         return new Visit(
                 row.getLong("id"),

@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.journey;
 
+import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.inspection.DaySecret;
 import ir.shahrvandsepari.inspection.Draw;
 import ir.shahrvandsepari.inspection.DrawSeed;
@@ -7,6 +8,7 @@ import ir.shahrvandsepari.inspection.FiledReport;
 import ir.shahrvandsepari.inspection.Visit;
 import ir.shahrvandsepari.transparency.Checkpoint;
 import ir.shahrvandsepari.transparency.SignedNote;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Optional;
  *
  * @param draw who was drawn and among whom; empty as long as nobody was
  * @param secret of the day, once it may be told
+ * @param served other cases about the property that were attached to it
  * @param commitment what was published of it before
  */
 public record VisitFile(
@@ -21,7 +24,12 @@ public record VisitFile(
         Optional<Draw> draw,
         Optional<DaySecret> secret,
         Optional<Commitment> commitment,
-        Optional<FiledReport> report) {
+        Optional<FiledReport> report,
+        List<TrackingCode> served) {
+    public VisitFile {
+        served = List.copyOf(served);
+    }
+
     /**
      * What the log holds of a day's secret.
      *

@@ -15,6 +15,7 @@ import ir.shahrvandsepari.inspection.FiledReport;
 import ir.shahrvandsepari.inspection.Photo;
 import ir.shahrvandsepari.inspection.ReportBook;
 import ir.shahrvandsepari.inspection.ReportId;
+import ir.shahrvandsepari.inspection.SharedVisitBook;
 import ir.shahrvandsepari.inspection.Visit;
 import ir.shahrvandsepari.inspection.VisitBook;
 import ir.shahrvandsepari.inspection.VisitNumber;
@@ -27,6 +28,7 @@ import ir.shahrvandsepari.property.PriorDocument;
 import ir.shahrvandsepari.property.PropertyBook;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** Step 6: what an inspector brings home, photo by photo and then the report; each method one transaction. */
@@ -34,6 +36,9 @@ import java.util.Optional;
 public class VisitJourney {
     @Inject
     private VisitBook visits;
+
+    @Inject
+    private SharedVisitBook shared;
 
     @Inject
     private ReportBook reports;
@@ -70,7 +75,7 @@ public class VisitJourney {
     }
 
     /**
-     * Files the report, decides the case again with what was found, and hands it to the district's experts. The same
+     * Files the report, decides each case that waited for it again with what was found, and hands it to the district's experts. The same
      * report sent again changes nothing.
      *
      * @throws Refusal as {@link #keep}, and {@code visit-photos-missing}
@@ -84,20 +89,26 @@ public class VisitJourney {
         properties.lock(known.code());
         Inquiry inquiry = inquiries.lock(known.id());
         // looked at again under the lock: two telephones, or the case's end, may have come in between
-        Visit visit = mine(visits.lock(seen.id()), inquiry, id);
+        Visit visit = mine(visits.lock(seen.id()), id);
         if (visit.state() == Visit.State.REPORTED) {
             return;
         }
+        List<Long> waiting = shared.waiting(visit);
         reports.file(visit, id, report);
         if (report.result() == VisitResult.NEGATIVE) {
             properties.recordAnswer(onFile(inquiry, visit));
         }
         if (visit.kind() == Visit.Kind.CASE) {
-            boolean witnessed = offices.office(inquiry).kind() == OfficeKind.NOTARY;
-            decisions.keep(inquiry.id(), looking.again(inquiry, witnessed).decision());
-            inquiries.move(inquiry, InquiryState.UNDER_REVIEW, new Step(caller.login(), Why.VISITED));
+            waiting.forEach(one -> visited(inquiries.lock(one), caller));
         }
         journal.record(caller, "visit-reported", number.toString());
+    }
+
+    /** Each case that waited for the visit is decided again, and goes to the experts on its own. */
+    private void visited(Inquiry inquiry, Caller caller) {
+        boolean witnessed = offices.office(inquiry).kind() == OfficeKind.NOTARY;
+        decisions.keep(inquiry.id(), looking.again(inquiry, witnessed).decision());
+        inquiries.move(inquiry, InquiryState.UNDER_REVIEW, new Step(caller.login(), Why.VISITED));
     }
 
     /** What was found wrong stands against the property also when this case is withdrawn and filed again. */
@@ -116,11 +127,11 @@ public class VisitJourney {
         Visit visit = visits.find(number)
                 .filter(found -> RoleMatrix.may(caller, Action.REPORT_VISIT) && found.isFor(new Login(caller.login())))
                 .orElseThrow(() -> new Refusal("not-found"));
-        return mine(visit, inquiries.byId(visit.inquiryId()).orElseThrow(), report);
+        return mine(visit, report);
     }
 
     /** The visit, if it waits for this report or has it. */
-    private Visit mine(Visit visit, Inquiry inquiry, ReportId report) {
+    private Visit mine(Visit visit, ReportId report) {
         if (visit.state() == Visit.State.REPORTED) {
             reports.of(visit)
                     .map(FiledReport::id)
@@ -128,7 +139,8 @@ public class VisitJourney {
                     .orElseThrow(() -> new Refusal("visit-reported"));
             return visit;
         }
-        boolean waits = visit.kind() != Visit.Kind.CASE || inquiry.state() == InquiryState.AWAITING_VISIT;
+        boolean waits =
+                visit.kind() != Visit.Kind.CASE || !shared.waiting(visit).isEmpty();
         if (!waits) {
             throw new Refusal("visit-case-ended");
         }

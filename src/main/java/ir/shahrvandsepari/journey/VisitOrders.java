@@ -2,27 +2,20 @@ package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.access.AccessJournal;
 import ir.shahrvandsepari.access.Caller;
-import ir.shahrvandsepari.inquiry.Filing;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.inspection.DaySecret;
 import ir.shahrvandsepari.inspection.DrawSeed;
 import ir.shahrvandsepari.inspection.FiledReport;
-import ir.shahrvandsepari.inspection.Parties;
 import ir.shahrvandsepari.inspection.ReportBook;
 import ir.shahrvandsepari.inspection.SecretBook;
 import ir.shahrvandsepari.inspection.Visit;
 import ir.shahrvandsepari.inspection.VisitBook;
-import ir.shahrvandsepari.kernel.PersonId;
-import ir.shahrvandsepari.property.Owner;
-import ir.shahrvandsepari.property.PropertyBook;
 import ir.shahrvandsepari.transparency.Checkpoint;
 import ir.shahrvandsepari.transparency.SignedNote;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What no person does: orders visits, and draws who goes. Each method one transaction; {@link VisitTimer} calls them. */
 @Stateless
@@ -42,7 +35,7 @@ public class VisitOrders {
     private InquiryBook inquiries;
 
     @Inject
-    private PropertyBook properties;
+    private VisitParties parties;
 
     @Inject
     private VisitNotice notice;
@@ -96,23 +89,12 @@ public class VisitOrders {
         String root =
                 Checkpoint.parse(SignedNote.parse(checkpoint).text()).root().toString();
         Inquiry inquiry = inquiries.byId(visit.inquiryId()).orElseThrow();
-        visits.draw(visit, DrawSeed.of(secret, root, visit.number()), parties(inquiry))
+        visits.draw(visit, DrawSeed.of(secret, root, visit.number()), parties.of(visit, inquiry))
                 .ifPresent(draw -> {
                     journal.record(
                             Caller.system(), "visit-drawn", visit.number().toString());
                     notice.drawn(inquiry, draw.inspector());
                 });
-    }
-
-    private Parties parties(Inquiry inquiry) {
-        Filing filing = inquiry.filing();
-        Set<PersonId> people = new HashSet<>();
-        people.add(filing.applicant().id());
-        filing.transfer().ifPresent(transfer -> people.add(transfer.buyer().id()));
-        properties
-                .file(inquiry.code())
-                .ifPresent(file -> file.owners().stream().map(Owner::id).forEach(people::add));
-        return new Parties(people, inquiry.officeId());
     }
 
     /** Reports that the log does not hold yet. */

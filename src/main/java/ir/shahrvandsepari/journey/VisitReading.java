@@ -16,6 +16,7 @@ import ir.shahrvandsepari.inspection.LotBook;
 import ir.shahrvandsepari.inspection.Photo;
 import ir.shahrvandsepari.inspection.ReportBook;
 import ir.shahrvandsepari.inspection.SecretBook;
+import ir.shahrvandsepari.inspection.SharedVisitBook;
 import ir.shahrvandsepari.inspection.Visit;
 import ir.shahrvandsepari.inspection.VisitBook;
 import ir.shahrvandsepari.inspection.VisitNumber;
@@ -39,6 +40,9 @@ public class VisitReading {
 
     @Inject
     private VisitBook visits;
+
+    @Inject
+    private SharedVisitBook shared;
 
     @Inject
     private ReportBook reports;
@@ -72,10 +76,16 @@ public class VisitReading {
      *
      * @param property what the book has; empty when it does not know the code
      * @param asked what the expert who ordered it wants looked at; empty where the rules sent the inspector
+     * @param also other cases about the property that wait for the same visit
      * @param block where the parcels of its block lie, as far as that is on file
      */
     public record Waiting(
-            Visit visit, Inquiry inquiry, Optional<Property> property, Optional<Remark> asked, List<Place> block) {}
+            Visit visit,
+            Inquiry inquiry,
+            List<TrackingCode> also,
+            Optional<Property> property,
+            Optional<Remark> asked,
+            List<Place> block) {}
 
     /** What the caller was drawn for and has not reported yet, the oldest first; nothing for others than inspectors. */
     public List<Waiting> waitingFor(Caller caller) {
@@ -96,6 +106,7 @@ public class VisitReading {
         return new Waiting(
                 visit,
                 inquiry,
+                shared.served(visit),
                 properties.file(inquiry.code()).map(PropertyFile::property),
                 asked,
                 properties.block(inquiry.code()));
@@ -145,7 +156,8 @@ public class VisitReading {
                 visits.drawOf(visit),
                 secrets.of(visit.drawDay()).filter(secret -> secret.isTold(Tehran.today(clock))),
                 secrets.of(visit.drawDay()).map(VisitFile.Commitment::of),
-                reports.of(visit));
+                reports.of(visit),
+                shared.served(visit));
     }
 
     /**
