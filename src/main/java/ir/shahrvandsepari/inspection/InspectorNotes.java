@@ -92,7 +92,7 @@ class InspectorNotes {
         return Sql.all(
                 database,
                 "select o.name, t.valid_until from inspector_tie t join account a on a.national_id = t.person_id"
-                        + " join office o on o.id = t.office_id"
+                        + " join office_now o on o.id = t.office_id"
                         + " where a.login = ? and coalesce(t.valid_until, ?) >= ? order by t.id",
                 row -> new FormerOffice(
                         row.getString("name"), Optional.ofNullable(row.getObject("valid_until", LocalDate.class))),
