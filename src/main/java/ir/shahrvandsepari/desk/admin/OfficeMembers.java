@@ -3,7 +3,9 @@ package ir.shahrvandsepari.desk.admin;
 import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.approval.ChangeKind;
 import ir.shahrvandsepari.insight.OfficeMember;
+import ir.shahrvandsepari.insight.OfficeRow;
 import ir.shahrvandsepari.journey.ChangeJourney;
+import ir.shahrvandsepari.kernel.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +36,11 @@ public class OfficeMembers {
     }
 
     private String propose(ChangeKind kind) {
-        String office = offices.getChosen().key().toString();
+        OfficeRow chosen = offices.getChosen();
+        if (chosen == null) {
+            throw new Refusal("not-found");
+        }
+        String office = chosen.key().toString();
         journey.propose(form.proposal(kind, Login.of(form.getLogin()).value(), office), outcome.caller());
         return "/admin/offices?faces-redirect=true&done=proposed&office=" + office.replace(' ', '+');
     }

@@ -9,6 +9,7 @@ import ir.shahrvandsepari.fixture.Axe;
 import ir.shahrvandsepari.fixture.Database;
 import ir.shahrvandsepari.fixture.RealBrowser;
 import ir.shahrvandsepari.fixture.Screenshots;
+import ir.shahrvandsepari.kernel.JalaliDate;
 import ir.shahrvandsepari.kernel.Tehran;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,35 @@ class OfficesBrowserIT extends AgainstTheServer {
         page.navigate("admin/offices?office=NOTARY+12&lang=en");
         Screenshots.take(page, "admin-office-english");
         page.navigate("admin/offices?lang=fa");
+    }
+
+    @Test
+    void anAccountJoinsAnOfficeByTwoPeople(Page page, Page other) {
+        Database.change("insert into account (login, national_id, valid_from)"
+                + " select 'it-joins', national_id, '2020-01-01' from account where login = 'notary12'");
+        AdminDesk first = AdminDesk.of(page, "admin", "offices?office=NOTARY+34");
+        first.type("joining:day", JalaliDate.of(AdminDesk.DAY).toString());
+        first.type("joining:reason", "همکار تازه");
+        first.type("joining:login", "it-nobody");
+        first.press("joining:join");
+        assertThat(first.complaint()).isVisible();
+        first.type("joining:login", "it-joins");
+        first.press("joining:join");
+        assertThat(first.waiting()).containsText("it-joins");
+
+        AdminDesk second = AdminDesk.of(other, "admin2", "offices");
+        second.approve("offices");
+        second.open("offices?office=NOTARY+34");
+        assertThat(other.locator("main")).containsText("it-joins");
+        Screenshots.take(other, "admin-office-members");
+        Axe.findsNothingSerious(other);
+        assertThat(Database.number(
+                        "select count(*) from membership where login = 'it-joins' and valid_from = ?", AdminDesk.DAY))
+                .isEqualTo(1);
+        second.undo();
+        first.approve("offices");
+        assertThat(Database.number("select count(*) from membership where login = 'it-joins'"))
+                .isZero();
     }
 
     @Test
