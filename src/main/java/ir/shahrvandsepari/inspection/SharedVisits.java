@@ -30,9 +30,12 @@ class SharedVisits {
 
     private static final String WAITING =
             """
-            select i.id from visit v join inquiry i on i.state = 'AWAITING_VISIT' and i.district = v.district
-                and (i.id = v.inquiry_id or i.id in (select c.inquiry_id from visit_case c where c.visit_id = v.id))
-            where v.id = ? order by i.id
+            select i.id
+            from (select district, inquiry_id from visit where id = ?
+                union all
+                select v.district, c.inquiry_id from visit v join visit_case c on c.visit_id = v.id where v.id = ?) served
+            join inquiry i on i.id = served.inquiry_id and i.state = 'AWAITING_VISIT' and i.district = served.district
+            order by i.id
             """;
 
     @Resource(lookup = "java:app/jdbc/separi")
@@ -66,7 +69,7 @@ class SharedVisits {
     }
 
     List<Long> waiting(long visitId) {
-        return Sql.all(database, WAITING, row -> row.getLong(1), visitId);
+        return Sql.all(database, WAITING, row -> row.getLong(1), visitId, visitId);
     }
 
     List<Long> attached(long visitId) {

@@ -52,9 +52,12 @@ class Visits {
             update visit v set state = 'CANCELLED'
             where v.state in ('ORDERED', 'DRAWN') and (
                 v.kind = 'CASE' and (not exists (
-                        select from inquiry i where i.state = 'AWAITING_VISIT' and i.district = v.district
-                            and (i.id = v.inquiry_id
-                                or i.id in (select c.inquiry_id from visit_case c where c.visit_id = v.id)))
+                        select from inquiry i where i.id = v.inquiry_id and i.state = 'AWAITING_VISIT'
+                            and i.district = v.district)
+                        and not exists (
+                            select from visit_case c join inquiry i on i.id = c.inquiry_id
+                                and i.state = 'AWAITING_VISIT' and i.district = v.district
+                            where c.visit_id = v.id)
                     or exists (select from inquiry i where i.id = v.inquiry_id and i.state = 'AWAITING_VISIT'
                         and i.district <> v.district))
                 or v.state = 'ORDERED' and v.draw_day < ?
@@ -69,13 +72,15 @@ class Visits {
     /** As {@link Inspectors} keeps people out of a draw, for those who were drawn before anybody knew. */
     private static final String RELIEVE =
             """
-            with stake as (
+            with served as (
+                select id, inspector, inquiry_id from visit where state = 'DRAWN'
+                union all
+                select v.id, v.inspector, c.inquiry_id from visit v join visit_case c on c.visit_id = v.id
+                where v.state = 'DRAWN'),
+            stake as (
                 select v.id, a.national_id, i.office_id, i.applicant_id,
                     i.request #>> '{transfer,id}' as buyer_id, i.renovation_code
-                from visit v join inquiry i on i.id = v.inquiry_id
-                        or i.id in (select c.inquiry_id from visit_case c where c.visit_id = v.id)
-                    join account a on a.login = v.inspector
-                where v.state = 'DRAWN')
+                from served v join inquiry i on i.id = v.inquiry_id join account a on a.login = v.inspector)
             update visit v set state = 'CANCELLED' from stake s
             where v.id = s.id and v.state = 'DRAWN' and (
                 s.national_id in (s.applicant_id, s.buyer_id)
