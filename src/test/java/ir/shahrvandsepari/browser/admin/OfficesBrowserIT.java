@@ -98,9 +98,12 @@ class OfficesBrowserIT extends AgainstTheServer {
         page.click("main [type=submit]");
         page.waitForURL("**/notary/");
         assertThat(page.locator("#suspended")).containsText("معلق");
+        assertThat(page.locator("a[href$='notary/inquiry-new']")).hasCount(0);
         Screenshots.take(page, "notary-suspended");
         Axe.findsNothingSerious(page);
         page.navigate("notary/inquiry-new");
         assertThat(page.locator("#suspended")).isVisible();
+        page.navigate("notary/?lang=en");
+        Screenshots.take(page, "notary-suspended-english");
     }
 }
