@@ -26,7 +26,7 @@ public enum Action {
     SUSPEND(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
     REFER(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
     RESUME(Hand.ANY, EnumSet.of(Role.EXPERT, Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW)),
-    EXTEND(Hand.ANY, EnumSet.of(Role.MANAGER), EnumSet.of(InquiryState.UNDER_REVIEW, InquiryState.AWAITING_VISIT)),
+    EXTEND(Hand.ANY, EnumSet.of(Role.MANAGER), InquiryState.waitingForDistrict()),
     /** Ends a case that another one takes up. */
     MERGE(Hand.MINE_OR_NOBODYS, EnumSet.of(Role.EXPERT, Role.MANAGER), unissued()),
     HAND_OVER(Hand.MINE, EnumSet.of(Role.EXPERT, Role.MANAGER), handled()),

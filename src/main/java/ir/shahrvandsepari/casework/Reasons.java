@@ -104,7 +104,7 @@ class Reasons {
     }
 
     Map<ReasonCode, Long> usedSince(LocalDate day) {
-        OffsetDateTime since = day.atStartOfDay(Tehran.ZONE).toOffsetDateTime();
+        OffsetDateTime since = Tehran.beginOf(day);
         Map<ReasonCode, Long> used = new TreeMap<>();
         Sql.all(database, USED, row -> Map.entry(new ReasonCode(row.getString(1)), row.getLong(2)), since, since)
                 .forEach(entry -> used.put(entry.getKey(), entry.getValue()));

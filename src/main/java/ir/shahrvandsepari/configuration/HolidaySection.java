@@ -66,7 +66,7 @@ class HolidaySection implements Section {
     }
 
     private static Setting setting(Holiday holiday) {
-        return new Setting(holiday.json(), "", false);
+        return Setting.of(holiday.json());
     }
 
     @Override

@@ -40,8 +40,7 @@ class OfficeSection implements Section {
     public SortedMap<String, Course> held() {
         SortedMap<String, Course> held = new TreeMap<>();
         register.all()
-                .forEach((key, terms) ->
-                        held.put(key.toString(), Course.of(terms, term -> new Setting(term.json(), "", false))));
+                .forEach((key, terms) -> held.put(key.toString(), Course.of(terms, term -> Setting.of(term.json()))));
         return held;
     }
 
@@ -55,7 +54,7 @@ class OfficeSection implements Section {
     @Override
     public Setting read(Fields line) {
         OfficeTerm term = new OfficeTerm(line.text("name"), line.flag("pilot"), line.flag("suspended"));
-        return new Setting(term.json(), "", false);
+        return Setting.of(term.json());
     }
 
     @Override

@@ -47,7 +47,7 @@ class ReasonSection implements Section {
         library.all()
                 .forEach((code, versions) -> held.put(
                         code.value(),
-                        Course.of(versions, text -> new Setting(text.json().toString(), "", false))));
+                        Course.of(versions, text -> Setting.of(text.json().toString()))));
         return held;
     }
 
@@ -62,7 +62,7 @@ class ReasonSection implements Section {
         LibraryReason.Wording persian = new LibraryReason.Wording(line.text("sentenceFa"), line.text("remedyFa"));
         LibraryReason.Wording english = new LibraryReason.Wording(line.text("sentenceEn"), line.text("remedyEn"));
         ReasonText text = new ReasonText(kind, persian, english, line.text("legalBasis"));
-        return new Setting(text.json().toString(), "", false);
+        return Setting.of(text.json().toString());
     }
 
     @Override

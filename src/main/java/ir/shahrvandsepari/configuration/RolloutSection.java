@@ -84,7 +84,7 @@ class RolloutSection implements Section {
     }
 
     private static Optional<Setting> setting(Stage stage) {
-        return Optional.of(new Setting(stage.name(), "", false));
+        return Optional.of(Setting.of(stage.name()));
     }
 
     @Override
@@ -97,7 +97,7 @@ class RolloutSection implements Section {
 
     @Override
     public Setting read(Fields line) {
-        return new Setting(line.one(Stage.class, STAGE).name(), "", false);
+        return Setting.of(line.one(Stage.class, STAGE).name());
     }
 
     @Override

@@ -20,6 +20,11 @@ public record Setting(String value, String reference, boolean sample) {
         }
     }
 
+    /** Where nothing is cited and nothing waits for being confirmed. */
+    static Setting of(String value) {
+        return new Setting(value, "", false);
+    }
+
     /** What two people decide about it. */
     Setting decided() {
         return new Setting(value, reference, false);

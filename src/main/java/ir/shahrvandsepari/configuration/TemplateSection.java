@@ -54,7 +54,7 @@ class TemplateSection implements Section {
         for (NoticeTemplate template : NoticeTemplate.values()) {
             Timeline<NoticeText> own = words.own(template);
             if (!own.steps().isEmpty()) {
-                held.put(template.name(), Course.of(own, text -> new Setting(text.json(), "", false)));
+                held.put(template.name(), Course.of(own, text -> Setting.of(text.json())));
             }
         }
         return held;
@@ -71,8 +71,8 @@ class TemplateSection implements Section {
     @Override
     public Setting read(Fields line) {
         NoticeTemplate template = NoticeTemplate.valueOf(line.subject());
-        return new Setting(
-                line.checked(TEXT, typed -> NoticeText.of(template, typed).json()), "", false);
+        return Setting.of(
+                line.checked(TEXT, typed -> NoticeText.of(template, typed).json()));
     }
 
     @Override

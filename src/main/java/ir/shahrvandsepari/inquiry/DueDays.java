@@ -40,12 +40,7 @@ class DueDays {
     }
 
     List<DueCase> across(LocalDate day) {
-        return Sql.all(
-                database,
-                UNDER_NORM,
-                DueDays::read,
-                day,
-                day.atStartOfDay(Tehran.ZONE).toOffsetDateTime());
+        return Sql.all(database, UNDER_NORM, DueDays::read, day, Tehran.beginOf(day));
     }
 
     void move(List<Long> cases, LocalDate to, Step step, Instant now) {

@@ -18,7 +18,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -175,10 +174,7 @@ class Inquiries {
     }
 
     int openOf(long officeId) {
-        String[] open = Arrays.stream(InquiryState.values())
-                .filter(InquiryState::isOpen)
-                .map(Enum::name)
-                .toArray(String[]::new);
+        String[] open = InquiryState.open().stream().map(Enum::name).toArray(String[]::new);
         return Sql.one(
                         database,
                         "select count(*) from inquiry where office_id = ? and state = any(?)",
@@ -204,7 +200,7 @@ class Inquiries {
                 filing.code().toString(),
                 filing.purpose().name(),
                 filing.applicant().id().toString(),
-                since.atStartOfDay(Tehran.ZONE).toOffsetDateTime());
+                Tehran.beginOf(since));
     }
 
     List<Inquiry> filedSince(Instant then, int limit) {

@@ -56,6 +56,18 @@ public enum InquiryState {
         return this != ISSUED && !next().isEmpty();
     }
 
+    /** All in which something is still to be done, in the order of a case's life. */
+    public static Set<InquiryState> open() {
+        Set<InquiryState> open = EnumSet.allOf(InquiryState.class);
+        open.removeIf(state -> !state.isOpen());
+        return open;
+    }
+
+    /** Those in which the district has to do something. */
+    public static Set<InquiryState> waitingForDistrict() {
+        return EnumSet.of(UNDER_REVIEW, AWAITING_VISIT);
+    }
+
     /** Whether the answer is on its way and nothing can stop it. */
     public boolean isBeingIssued() {
         return this == PREPARED || this == SEALED;

@@ -1,8 +1,6 @@
 package ir.shahrvandsepari.insight;
 
 import ir.shahrvandsepari.kernel.Tehran;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +19,8 @@ final class CaseConditions {
             and("i.state = any(?)", filter.states().stream().map(Enum::name).toArray(String[]::new));
         }
         filter.purpose().ifPresent(purpose -> and("i.purpose = ?", purpose.name()));
-        filter.from().ifPresent(day -> and("i.filed_at >= ?", beginOf(day)));
-        filter.to().ifPresent(day -> and("i.filed_at < ?", beginOf(day.plusDays(1))));
+        filter.from().ifPresent(day -> and("i.filed_at >= ?", Tehran.beginOf(day)));
+        filter.to().ifPresent(day -> and("i.filed_at < ?", Tehran.beginOf(day.plusDays(1))));
         filter.words().ifPresent(this::words);
     }
 
@@ -46,9 +44,5 @@ final class CaseConditions {
         TypedWords words = TypedWords.of(typed);
         conditions.add(words.condition());
         values.addAll(words.values());
-    }
-
-    private static OffsetDateTime beginOf(LocalDate day) {
-        return day.atStartOfDay(Tehran.ZONE).toOffsetDateTime();
     }
 }

@@ -48,15 +48,16 @@ public class DeskCases {
     }
 
     /**
-     * The first page and how many there are, found together.
+     * A page, and how many cases the filter finds in all.
      *
      * @param count up to {@link #counted}, and one more for whatever is more
      */
-    public record Beginning(List<CaseRow> rows, int count) {}
+    public record Found(List<CaseRow> rows, int count) {}
 
-    public Beginning begin(DeskFilter filter, int limit) {
+    /** The first page and the count, found together. */
+    public Found begin(DeskFilter filter, int limit) {
         List<Long> found = found(filter, OptionalLong.empty(), Math.max(limit, counted(filter) + 1));
-        return new Beginning(rows(found.subList(0, Math.min(limit, found.size()))), found.size());
+        return new Found(rows(found.subList(0, Math.min(limit, found.size()))), found.size());
     }
 
     /**

@@ -80,11 +80,7 @@ final class DeskParts {
     }
 
     private Set<InquiryState> statesOfOrder() {
-        Set<InquiryState> states = EnumSet.allOf(InquiryState.class);
-        if (order == DeskOrder.DEADLINE) {
-            states.removeIf(state -> !state.isOpen());
-        }
-        return states;
+        return order == DeskOrder.DEADLINE ? InquiryState.open() : EnumSet.allOf(InquiryState.class);
     }
 
     private String[] purposes() {

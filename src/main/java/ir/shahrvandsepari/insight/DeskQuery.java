@@ -2,8 +2,6 @@ package ir.shahrvandsepari.insight;
 
 import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.kernel.Tehran;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +11,7 @@ import java.util.stream.Stream;
 
 /** A filter of the desk as SQL. */
 final class DeskQuery {
-    private static final String OPEN = Arrays.stream(InquiryState.values())
-            .filter(InquiryState::isOpen)
+    private static final String OPEN = InquiryState.open().stream()
             .map(state -> "'" + state + "'")
             .collect(Collectors.joining(", ", "i.state in (", ")"));
 
@@ -56,8 +53,8 @@ final class DeskQuery {
         if (order == DeskOrder.FIRST_OUTCOME) {
             between("f.filed_on", days);
         } else {
-            and("i.filed_at >= ?", beginOf(days.first()));
-            and("i.filed_at < ?", beginOf(days.last().plusDays(1)));
+            and("i.filed_at >= ?", Tehran.beginOf(days.first()));
+            and("i.filed_at < ?", Tehran.beginOf(days.last().plusDays(1)));
         }
     }
 
@@ -196,9 +193,5 @@ final class DeskQuery {
     /** What a query is ordered by, given the names of its columns. */
     String inOrder(String place, String id) {
         return place + " " + order.direction() + ", " + id + " " + order.direction();
-    }
-
-    private static OffsetDateTime beginOf(LocalDate day) {
-        return day.atStartOfDay(Tehran.ZONE).toOffsetDateTime();
     }
 }

@@ -39,8 +39,8 @@ final class MonthChanges {
                 database,
                 CHANGES,
                 MonthChanges::approved,
-                MonthMoney.midnight(days.first()),
-                MonthMoney.midnight(days.last().plusDays(1)),
+                Tehran.beginOf(days.first()),
+                Tehran.beginOf(days.last().plusDays(1)),
                 district,
                 district,
                 district);

@@ -4,7 +4,6 @@ import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.kernel.Sql;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -17,8 +16,7 @@ import javax.sql.DataSource;
  * @param late those of them whose deadline had passed; only where the district was to do something
  */
 public record MonthEnd(Map<InquiryState, Long> open, Map<InquiryState, Long> late) {
-    /** Where the district is to do something. */
-    private static final Set<InquiryState> WAITING = EnumSet.of(InquiryState.UNDER_REVIEW, InquiryState.AWAITING_VISIT);
+    private static final Set<InquiryState> WAITING = InquiryState.waitingForDistrict();
 
     private static final String SUMS =
             """
@@ -44,11 +42,7 @@ public record MonthEnd(Map<InquiryState, Long> open, Map<InquiryState, Long> lat
     /** How they stand today, as the dashboard tells it: a day that is not over is missed by nobody. */
     static MonthEnd soFar(Standing.Piles standing, LocalDate today) {
         MonthEnd end = new MonthEnd(new EnumMap<>(InquiryState.class), new EnumMap<>(InquiryState.class));
-        for (InquiryState state : InquiryState.values()) {
-            if (state.isOpen()) {
-                end.open.put(state, standing.in(state));
-            }
-        }
+        InquiryState.open().forEach(state -> end.open.put(state, standing.in(state)));
         for (InquiryState state : WAITING) {
             end.late.put(state, standing.due(Set.of(state), day -> day.isBefore(today)));
         }

@@ -3,6 +3,7 @@ package ir.shahrvandsepari.insight;
 import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.kernel.Sql;
+import ir.shahrvandsepari.kernel.Tehran;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -43,8 +44,8 @@ public record MonthFigures(
                         database,
                         TAKEN_BACK,
                         row -> new long[] {row.getLong(1), row.getLong(2)},
-                        MonthMoney.midnight(period.first()),
-                        MonthMoney.midnight(period.last().plusDays(1)),
+                        Tehran.beginOf(period.first()),
+                        Tehran.beginOf(period.last().plusDays(1)),
                         in)
                 .orElseThrow();
         return new MonthFigures(

@@ -5,7 +5,6 @@ import ir.shahrvandsepari.kernel.Sql;
 import ir.shahrvandsepari.kernel.Tehran;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.Map;
@@ -62,8 +61,8 @@ public final class MonthMoney {
 
     static MonthMoney read(DataSource database, Set<Integer> districts, Days period) {
         Object in = districts.toArray(Integer[]::new);
-        OffsetDateTime from = midnight(period.first());
-        OffsetDateTime until = midnight(period.last().plusDays(1));
+        OffsetDateTime from = Tehran.beginOf(period.first());
+        OffsetDateTime until = Tehran.beginOf(period.last().plusDays(1));
         Map<Way, Sum> sums = new EnumMap<>(Way.class);
         Sql.all(database, SUMS, MonthMoney::read, period.first(), period.last(), in, from, until, in, from, until, in)
                 .forEach(row -> sums.put(row.getKey(), row.getValue()));
@@ -73,11 +72,6 @@ public final class MonthMoney {
     private static Map.Entry<Way, Sum> read(ResultSet row) throws SQLException {
         return Map.entry(
                 Way.valueOf(row.getString("way")), new Sum(row.getLong("deeds"), Rial.of(row.getLong("amount"))));
-    }
-
-    /** The moment at which a day begins in Tehran. */
-    static OffsetDateTime midnight(LocalDate day) {
-        return day.atStartOfDay(Tehran.ZONE).toOffsetDateTime();
     }
 
     public Sum of(Way way) {

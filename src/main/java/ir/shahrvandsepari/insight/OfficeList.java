@@ -13,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -56,8 +55,7 @@ public class OfficeList {
         LocalDate today = Tehran.today(clock);
         return Sql.all(
                 database,
-                ROWS
-                        + " where n.key > ? and (n.name like '%' || ? || '%' or n.code like '%' || ? || '%') order by n.key limit ?",
+                ROWS + " where n.key > ? and (strpos(n.name, ?) > 0 or strpos(n.code, ?) > 0) order by n.key limit ?",
                 OfficeList::read,
                 today,
                 open(),
@@ -92,10 +90,7 @@ public class OfficeList {
     }
 
     private static String[] open() {
-        return Arrays.stream(InquiryState.values())
-                .filter(InquiryState::isOpen)
-                .map(Enum::name)
-                .toArray(String[]::new);
+        return InquiryState.open().stream().map(Enum::name).toArray(String[]::new);
     }
 
     private static OfficeRow read(ResultSet row) throws SQLException {

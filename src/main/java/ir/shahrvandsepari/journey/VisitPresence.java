@@ -12,9 +12,8 @@ import ir.shahrvandsepari.inspection.PresenceBook;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.PersonId;
 import ir.shahrvandsepari.kernel.Refusal;
-import ir.shahrvandsepari.organization.Office;
-import ir.shahrvandsepari.organization.OfficeBook;
-import ir.shahrvandsepari.organization.OfficeKind;
+import ir.shahrvandsepari.organization.OfficeKey;
+import ir.shahrvandsepari.organization.OfficeRegister;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -32,7 +31,7 @@ public class VisitPresence {
     private PresenceBook presence;
 
     @Inject
-    private OfficeBook offices;
+    private OfficeRegister offices;
 
     @Inject
     private AccessJournal journal;
@@ -70,10 +69,10 @@ public class VisitPresence {
      * @throws InvalidValue {@code office-not-known} if there is no such office
      * @throws Refusal {@code not-found} for whoever is neither the inspector nor a manager of his district
      */
-    public void workedFor(Login inspector, OfficeKind kind, String code, Optional<LocalDate> until, Caller caller) {
+    public void workedFor(Login inspector, OfficeKey office, Optional<LocalDate> until, Caller caller) {
         known(inspector, caller);
-        Office office = offices.find(kind, code).orElseThrow(() -> new InvalidValue("office-not-known", code));
-        presence.workedFor(inspector, office.id(), until, new Login(caller.login()));
+        long id = offices.id(office).orElseThrow(() -> new InvalidValue("office-not-known", office.code()));
+        presence.workedFor(inspector, id, until, new Login(caller.login()));
         journal.record(caller, "inspector-office-declared", inspector.value());
     }
 

@@ -3,6 +3,7 @@ package ir.shahrvandsepari.kernel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /** Legal time of the municipality. "Today" is always the day in Tehran, wherever the server stands. */
@@ -15,6 +16,11 @@ public final class Tehran {
     /** The day in Tehran at the clock's instant, whatever the clock's own zone. */
     public static LocalDate today(Clock clock) {
         return dayOf(clock.instant());
+    }
+
+    /** The moment at which a day begins in Tehran. */
+    public static OffsetDateTime beginOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toOffsetDateTime();
     }
 
     /** The day in Tehran at that instant. */

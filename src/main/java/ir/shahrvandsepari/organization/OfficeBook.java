@@ -1,6 +1,5 @@
 package ir.shahrvandsepari.organization;
 
-import ir.shahrvandsepari.kernel.Sql;
 import ir.shahrvandsepari.kernel.Tehran;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,17 +58,6 @@ public class OfficeBook {
         Optional<Office> found = read(id);
         found.ifPresent(office -> known.put(id, new Known(office, now.plus(KEPT))));
         return found;
-    }
-
-    /** The office of that kind with that code, as it stands now; needs no transaction. */
-    public Optional<Office> find(OfficeKind kind, String code) {
-        return Sql.one(
-                        database,
-                        "select id from office where kind = ? and code = ?",
-                        row -> row.getLong("id"),
-                        kind.name(),
-                        code)
-                .flatMap(this::read);
     }
 
     private Optional<Office> read(long id) {

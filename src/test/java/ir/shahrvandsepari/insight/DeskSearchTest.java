@@ -55,7 +55,7 @@ class DeskSearchTest {
     void everyWordFindsWhatAPlainLookFindsAndIsCountedToAHundred() {
         for (String word : List.of("common", "middle", "rare", "hidden", "absent")) {
             List<Long> all = plainly(word);
-            DeskCases.Beginning found = cases.begin(ofFive.matching(word), PAGE);
+            DeskCases.Found found = cases.begin(ofFive.matching(word), PAGE);
             assertThat(ids(found.rows())).as(word).isEqualTo(all.subList(0, Math.min(PAGE, all.size())));
             assertThat(found.count()).as(word).isEqualTo(Math.min(101, all.size()));
             assertThat(cases.count(ofFive.matching(word))).isEqualTo(found.count());

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -69,8 +68,7 @@ public class Dashboard {
 
     /** Open states in which there are cases, and those that the district answers for in any case. */
     public List<InquiryState> getStates() {
-        return Arrays.stream(InquiryState.values())
-                .filter(InquiryState::isOpen)
+        return InquiryState.open().stream()
                 .filter(state -> DistrictAddress.WAITING.contains(state)
                         || found.standing().in(state) > 0)
                 .toList();

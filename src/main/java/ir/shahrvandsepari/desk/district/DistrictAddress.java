@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 public class DistrictAddress {
 
     /** What the district has to do something about. */
-    static final Set<InquiryState> WAITING = EnumSet.of(InquiryState.UNDER_REVIEW, InquiryState.AWAITING_VISIT);
+    static final Set<InquiryState> WAITING = InquiryState.waitingForDistrict();
 
     /** Filters that only links set: each stands above the list and can be taken away. */
     static final List<String> SPECIAL = List.of(

@@ -1,7 +1,7 @@
 package ir.shahrvandsepari.desk.district;
 
 import ir.shahrvandsepari.insight.DeskCases;
-import ir.shahrvandsepari.insight.DeskCases.Beginning;
+import ir.shahrvandsepari.insight.DeskCases.Found;
 import ir.shahrvandsepari.insight.DeskFilter;
 import ir.shahrvandsepari.insight.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +19,11 @@ public class DistrictCases {
     private Standing standing;
 
     /** A page, and how many cases there are if that is asked; on the first page both are found at once. */
-    Beginning page(DeskFilter filter, OptionalLong after, int limit, boolean counted) {
+    Found page(DeskFilter filter, OptionalLong after, int limit, boolean counted) {
         if (counted && after.isEmpty()) {
             return cases.begin(filter, limit);
         }
-        return new Beginning(cases.page(filter, after, limit), counted ? cases.count(filter) : 0);
+        return new Found(cases.page(filter, after, limit), counted ? cases.count(filter) : 0);
     }
 
     Standing.Piles piles(DeskFilter filter) {

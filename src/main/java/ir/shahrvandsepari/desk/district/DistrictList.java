@@ -33,7 +33,7 @@ public class DistrictList {
     @Inject
     private DistrictAddress address;
 
-    private DeskCases.Beginning found;
+    private DeskCases.Found found;
     private Standing.Piles piles;
 
     public List<CaseRow> getRows() {
@@ -42,7 +42,7 @@ public class DistrictList {
     }
 
     /** One row more than is shown tells whether the list goes on. */
-    private DeskCases.Beginning found() {
+    private DeskCases.Found found() {
         if (found == null) {
             found = cases.page(filter(), address.after(), PAGE + 1, isToBeCounted());
         }

@@ -76,7 +76,7 @@ public class MonthSheets {
         MonthReport report = lines.report();
         MonthEnd end = report.now().end();
         if (end.allLate() > 0) {
-            InquiryState most = Stream.of(InquiryState.AWAITING_VISIT, InquiryState.UNDER_REVIEW)
+            InquiryState most = InquiryState.waitingForDistrict().stream()
                     .max(Comparator.comparingLong(end::late))
                     .orElseThrow();
             String key = end.late(most) == end.allLate() ? "first.late.all" : "first.late";

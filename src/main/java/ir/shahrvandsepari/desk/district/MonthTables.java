@@ -121,8 +121,7 @@ final class MonthTables {
     }
 
     private Section where() {
-        List<List<String>> rows = Arrays.stream(InquiryState.values())
-                .filter(InquiryState::isOpen)
+        List<List<String>> rows = InquiryState.open().stream()
                 .filter(state -> now.end().in(state) + before.end().in(state) > 0)
                 .map(state -> List.of(
                         lines.say("state." + state),

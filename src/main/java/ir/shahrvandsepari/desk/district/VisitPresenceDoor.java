@@ -10,7 +10,7 @@ import ir.shahrvandsepari.kernel.JalaliDate;
 import ir.shahrvandsepari.kernel.PersianText;
 import ir.shahrvandsepari.kernel.PersonId;
 import ir.shahrvandsepari.kernel.Refusal;
-import ir.shahrvandsepari.organization.OfficeKind;
+import ir.shahrvandsepari.organization.OfficeKey;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -21,7 +21,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Takes what the forms of {@code /district/visit-inspectors} say, and goes back there with the answer in the address. */
 @WebServlet("/district/visit-presence")
@@ -65,19 +64,20 @@ public class VisitPresenceDoor extends HttpServlet {
             case "worked" ->
                 presence.workedFor(
                         inspector,
-                        kind(request.getParameter("kind")),
-                        PersianText.tidy(String.valueOf(request.getParameter("office"))),
+                        office(request.getParameter("kind"), request.getParameter("office")),
                         day(request.getParameter("until")),
                         caller.get());
             default -> throw new Refusal("not-found");
         }
     }
 
-    private static OfficeKind kind(String named) {
-        return Stream.of(OfficeKind.values())
-                .filter(kind -> kind.name().equals(named))
-                .findFirst()
-                .orElseThrow(() -> new InvalidValue("office-not-known", named));
+    /** What is no code is no office. */
+    private static OfficeKey office(String kind, String code) {
+        try {
+            return OfficeKey.parse(kind + " " + PersianText.tidy(String.valueOf(code)));
+        } catch (InvalidValue malformed) {
+            throw new InvalidValue("office-not-known", code);
+        }
     }
 
     private static Optional<LocalDate> day(String typed) {

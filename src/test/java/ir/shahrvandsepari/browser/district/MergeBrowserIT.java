@@ -9,6 +9,7 @@ import ir.shahrvandsepari.fixture.AgainstTheServer;
 import ir.shahrvandsepari.fixture.Api;
 import ir.shahrvandsepari.fixture.Axe;
 import ir.shahrvandsepari.fixture.Database;
+import ir.shahrvandsepari.fixture.ManyProperties;
 import ir.shahrvandsepari.fixture.RealBrowser;
 import ir.shahrvandsepari.fixture.Screenshots;
 import jakarta.json.Json;
@@ -21,36 +22,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MergeBrowserIT extends AgainstTheServer {
 
     /** Once more, for the heir of the owner. */
-    private static String filedByAProgram(String house) {
-        JsonObject again = Json.createObjectBuilder()
-                .add("purpose", "TRANSFER")
-                .add("renovationCode", house)
-                .add(
-                        "letter",
-                        Json.createObjectBuilder().add("number", "1405/976").add("date", "2026-11-20"))
+    private static String filedByAProgram(ManyProperties houses) {
+        JsonObject again = Json.createObjectBuilder(houses.transfer(0))
                 .add(
                         "applicant",
                         Json.createObjectBuilder()
-                                .add("nationalId", "2751234569")
+                                .add("nationalId", "2740622333")
                                 .add("name", "رضا کریمی")
                                 .add("capacity", "HEIR"))
-                .add(
-                        "transfer",
-                        Json.createObjectBuilder()
-                                .add("dang", "6")
-                                .add(
-                                        "buyer",
-                                        Json.createObjectBuilder()
-                                                .add("nationalId", "2740622333")
-                                                .add("name", "مریم احمدی")))
-                .add("ownerDeclaration", Json.createObjectBuilder().add("nothingChanged", true))
                 .build();
         return Api.as("demo-notary12").post("/api/v1/inquiries", again).json().getString("trackingCode");
     }
 
     @Test
     void oneCaseEndsAndEverybodyIsLedToTheOther(Page page) {
-        String house = NotaryDesk.houses(975, 1).code(0);
+        ManyProperties houses = NotaryDesk.houses(975, 1);
+        String house = houses.code(0);
         Database.change("delete from prior_document where renovation_code = ? and kind = 'COMPLETION'", house);
         String code = NotaryDesk.signIn(page, "notary12")
                 .newInquiry()
@@ -59,7 +46,7 @@ class MergeBrowserIT extends AgainstTheServer {
                 .checked()
                 .file()
                 .trackingCode();
-        String twin = filedByAProgram(house);
+        String twin = filedByAProgram(houses);
 
         DeskView expert = DeskView.signIn(page, "expert5").open(code);
         expert.at("details:has(#merging) > summary").click();
