@@ -20,7 +20,7 @@ public class PaymentTimer {
     @Inject
     private PostingJourney postings;
 
-    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void askAboutUnanswered() {
         journey.resolveUnanswered();
         postings.tellUntold();
