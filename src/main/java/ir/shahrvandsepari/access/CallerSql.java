@@ -20,7 +20,7 @@ final class CallerSql {
 
     private static final String CALLER =
             """
-            select a.login, p.national_id, p.name, m.office_id, r.roles, r.districts, r.held, %s as token_id
+            select a.login, p.national_id, p.name, m.office_id, r.roles, r.districts, r.held, a.sessions_from, %s as token_id
             from %s
             join person p using (national_id)
             left join lateral (
@@ -83,7 +83,9 @@ final class CallerSql {
                 officeId,
                 districts,
                 held);
-        return new Callers.Recognised(caller, row.getLong("token_id"));
+        Timestamp sessionsFrom = row.getTimestamp("sessions_from");
+        return new Callers.Recognised(
+                caller, row.getLong("token_id"), sessionsFrom == null ? Instant.MIN : sessionsFrom.toInstant());
     }
 
     private static Object[] elements(Array array) throws SQLException {

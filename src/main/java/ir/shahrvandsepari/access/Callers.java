@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 
 /**
  * Recognises callers by login or token and knows what they may do today. What was found is kept for five seconds: so
- * long does a revoked token or a role that ended live on.
+ * long does a revoked token, a role that ended or a session with an old password live on.
  */
 @ApplicationScoped
 public class Callers {
@@ -33,8 +33,12 @@ public class Callers {
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    /** A recognised caller. */
-    record Recognised(Caller caller, long tokenId) {}
+    /**
+     * A recognised caller.
+     *
+     * @param sessionsFrom what was signed in before that is over
+     */
+    record Recognised(Caller caller, long tokenId, Instant sessionsFrom) {}
 
     private record Known(Recognised recognised, Instant until) {}
 
@@ -47,6 +51,13 @@ public class Callers {
     /** The caller with this account, if it is still in force. */
     public Optional<Caller> byLogin(Login login) {
         return remembered("login " + login, CallerSql.BY_LOGIN, login.value()).map(Recognised::caller);
+    }
+
+    /** The caller with this account who signed in at that moment, if that still holds. */
+    Optional<Caller> byLogin(Login login, Instant signedIn) {
+        return remembered("login " + login, CallerSql.BY_LOGIN, login.value())
+                .filter(found -> !signedIn.isBefore(found.sessionsFrom()))
+                .map(Recognised::caller);
     }
 
     private Optional<Recognised> remembered(String key, String sql, Object value) {

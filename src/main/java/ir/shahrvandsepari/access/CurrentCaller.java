@@ -30,7 +30,7 @@ public class CurrentCaller {
         if (caller == null) {
             Principal signedIn = request.getUserPrincipal();
             caller = Optional.ofNullable(signedIn)
-                    .flatMap(principal -> callers.byLogin(new Login(principal.getName())))
+                    .flatMap(principal -> callers.byLogin(new Login(principal.getName()), SessionSignIn.since(request)))
                     .orElse(Caller.anonymous());
         }
         return caller;

@@ -19,7 +19,9 @@ public record PasswordHash(int iterations, byte[] salt, byte[] hash) {
     private static final int ITERATIONS = 210_000;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BITS = 512;
-    private static final int LONGEST = 200;
+    /** Characters; longer ones match nothing. */
+    static final int LONGEST = 200;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A fresh hash of this password. */

@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 
 /** Sign-in and sign-out for the desks. */
 @ApplicationScoped
@@ -45,6 +46,11 @@ public class SignIn {
             case SEND_CONTINUE -> Outcome.SENT_BACK;
             default -> Outcome.REFUSED;
         };
+    }
+
+    /** Lets the session of this request go on when those that began before that moment end. */
+    public void goOn(HttpServletRequest request, Instant from) {
+        SessionSignIn.goOn(request, from);
     }
 
     /** Ends the session. */

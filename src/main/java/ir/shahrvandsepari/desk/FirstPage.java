@@ -23,6 +23,10 @@ final class FirstPage {
         if (me.isAdmin()) {
             return "/admin/";
         }
-        return me.isCityWatcher() ? "/municipality/dashboard" : "/";
+        if (me.isCityWatcher()) {
+            return "/municipality/dashboard";
+        }
+        // somebody without a role is told so there
+        return me.isKnown() ? "/account/" : "/";
     }
 }

@@ -47,6 +47,8 @@ public enum NoticeTemplate {
     VISIT_DRAWN("property", "link"),
     /** to the holder of an account that was locked */
     SIGN_IN_LOCKED("minutes"),
+    /** to the holder of an account whose password was changed */
+    PASSWORD_CHANGED("login"),
     /** to the experts of a district on the working day before cases are due */
     DEADLINE_NEAR("count", "district", "link"),
     /** to the managers of a district on the day on which cases are due */

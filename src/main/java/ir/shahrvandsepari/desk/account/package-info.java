@@ -1,0 +1,2 @@
+/** The page that everybody who is signed in has: who one is here, and one's password. */
+package ir.shahrvandsepari.desk.account;
