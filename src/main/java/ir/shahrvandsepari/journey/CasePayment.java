@@ -6,6 +6,7 @@ import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.levy.BillBook;
 import ir.shahrvandsepari.levy.BillSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,17 +27,41 @@ class CasePayment implements PaidCases {
     private BillLife life;
 
     @Inject
+    private BillBook bills;
+
+    @Inject
     private Issuance issuance;
 
     @Override
     public void requirePayable(BillSubject subject, Caller caller) {
-        Inquiry inquiry = inquiries
-                .byTrackingCode(TrackingCode.parse(subject.value()))
-                .filter(found -> caller.actsFor(found.officeId()))
-                .orElseThrow(() -> new Refusal("not-found"));
-        if (inquiry.state() != InquiryState.AWAITING_PAYMENT) {
+        if (!caller.actsFor(known(subject).officeId())) {
+            throw new Refusal("not-found");
+        }
+        requireWaiting(subject);
+    }
+
+    @Override
+    public void requireWaiting(BillSubject subject) {
+        if (!isWaiting(subject)) {
             throw new Refusal("nothing-to-pay");
         }
+    }
+
+    @Override
+    public void unpaid(BillSubject subject) {
+        if (!isWaiting(subject)) {
+            bills.cancel(subject);
+        }
+    }
+
+    private boolean isWaiting(BillSubject subject) {
+        return known(subject).state() == InquiryState.AWAITING_PAYMENT;
+    }
+
+    private Inquiry known(BillSubject subject) {
+        return inquiries
+                .byTrackingCode(TrackingCode.parse(subject.value()))
+                .orElseThrow(() -> new Refusal("not-found"));
     }
 
     @Override

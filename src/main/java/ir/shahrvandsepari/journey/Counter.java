@@ -59,7 +59,8 @@ public class Counter {
     /**
      * Takes a case back. The same request again, after a death in between, finds it taken back.
      *
-     * @throws ir.shahrvandsepari.kernel.Refusal {@code not-found}, or {@code not-withdrawable} when it is too late
+     * @throws ir.shahrvandsepari.kernel.Refusal {@code not-found}, {@code not-withdrawable} when it is too late, or
+     *     {@code withdrawal-unresolved} while somebody may be paying
      */
     public void withdraw(TrackingCode code, Caller caller) {
         if (keys.tied().isEmpty()) {

@@ -14,7 +14,6 @@ import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.kernel.Rial;
-import ir.shahrvandsepari.levy.BillBook;
 import ir.shahrvandsepari.levy.BillSubject;
 import ir.shahrvandsepari.organization.Office;
 import ir.shahrvandsepari.organization.OfficeKind;
@@ -58,7 +57,7 @@ public class InquiryJourney {
     private PropertyBook properties;
 
     @Inject
-    private BillBook bills;
+    private UnpaidEnd bills;
 
     @Inject
     private Settlements settlements;
@@ -134,7 +133,8 @@ public class InquiryJourney {
     /**
      * The office takes its request back, as long as no certificate has been begun.
      *
-     * @throws Refusal {@code not-found} for another office, {@code not-withdrawable} when it is too late
+     * @throws Refusal {@code not-found} for another office, {@code not-withdrawable} when it is too late, {@code
+     *     withdrawal-unresolved} while somebody may be paying
      */
     public Inquiry withdraw(TrackingCode code, Caller caller) {
         Inquiry inquiry = inquiries
@@ -147,7 +147,7 @@ public class InquiryJourney {
                     "not-withdrawable", Map.of("state", inquiry.state().publicState()));
         }
         keys.tie(code.value());
-        bills.cancel(BillSubject.of(code.value()));
+        bills.endUnlessInPayment(BillSubject.of(code.value()));
         return inquiries.move(inquiry, InquiryState.WITHDRAWN, new Step(caller.login(), Why.WITHDRAWN));
     }
 }

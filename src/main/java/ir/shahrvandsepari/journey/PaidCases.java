@@ -14,6 +14,19 @@ interface PaidCases {
     void requirePayable(BillSubject subject, Caller caller);
 
     /**
+     * Whether the case waits for its payment, whoever pays. Within the caller's transaction.
+     *
+     * @throws ir.shahrvandsepari.kernel.Refusal {@code nothing-to-pay} when it does not
+     */
+    void requireWaiting(BillSubject subject);
+
+    /**
+     * A payment that was under way took no money: a case that does not wait for one any more leaves no bill behind that could
+     * be paid. Within the caller's transaction.
+     */
+    void unpaid(BillSubject subject);
+
+    /**
      * The case's bill is paid: go on to the certificate. Opens its own transactions, may be called again for the same
      * payment, and changes nothing then.
      */

@@ -2,6 +2,7 @@ package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.InquiryBook;
+import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.kernel.Tehran;
@@ -60,7 +61,7 @@ public class PayReading {
                 disputes.openOn(inquiry.code()),
                 shown.stream()
                         .findFirst()
-                        .filter(bill -> bill.isPayableOn(today))
+                        .filter(bill -> inquiry.state() == InquiryState.AWAITING_PAYMENT && bill.isPayableOn(today))
                         .isPresent(),
                 payments.newest(subject).map(PaymentOutcome::of),
                 inquiry.filing().applicant().mobile().isPresent());

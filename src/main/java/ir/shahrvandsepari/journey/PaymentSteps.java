@@ -66,6 +66,7 @@ public class PaymentSteps {
 
     public PaymentAttempt beginByLink(PaymentLinkToken link) {
         BillSubject subject = links.find(link).orElseThrow(() -> new Refusal("not-found"));
+        cases.get().requireWaiting(subject);
         return book.begin(subject, page(link), Payer.LINK);
     }
 
@@ -82,21 +83,21 @@ public class PaymentSteps {
     }
 
     public PaymentAttempt tokenAnswered(PaymentAttempt attempt, GatewayAnswer<GatewayToken> answer) {
-        return decisions.token(attempt, answer);
+        return over(decisions.token(attempt, answer));
     }
 
     public PaymentAttempt abandoned(PaymentAttempt attempt) {
-        return decisions.abandoned(attempt);
+        return over(decisions.abandoned(attempt));
     }
 
     public PaymentAttempt receiptAnswered(PaymentAttempt attempt, GatewayAnswer<GatewayReceipt> answer) {
-        PaymentAttempt now = decisions.receipt(attempt, answer);
+        PaymentAttempt now = over(decisions.receipt(attempt, answer));
         notice.outcome(attempt, now);
         return now;
     }
 
     public PaymentAttempt verifyAnswered(PaymentAttempt attempt, GatewayAnswer<Confirmation> answer) {
-        PaymentAttempt now = decisions.verified(attempt, answer);
+        PaymentAttempt now = over(decisions.verified(attempt, answer));
         notice.outcome(attempt, now);
         if (now.state() == PaymentState.REVERSING) {
             journal.record(
@@ -106,11 +107,18 @@ public class PaymentSteps {
     }
 
     public PaymentAttempt reverseAnswered(PaymentAttempt attempt, GatewayAnswer<Confirmation> answer) {
-        PaymentAttempt now = decisions.reversed(attempt, answer);
+        PaymentAttempt now = over(decisions.reversed(attempt, answer));
         notice.outcome(attempt, now);
         if (now.state().isOver()) {
             String outcome = now.state() == PaymentState.REVERSED ? "payment-reversed" : "payment-not-reversible";
             journal.record(Caller.system(), outcome, now.resNum().value());
+        }
+        return now;
+    }
+
+    private PaymentAttempt over(PaymentAttempt now) {
+        if (now.state().isOver() && now.state() != PaymentState.POSTED) {
+            cases.get().unpaid(now.subject());
         }
         return now;
     }

@@ -40,10 +40,13 @@ class Proceeding {
         if (!(look.decision() instanceof Eligible eligible)) {
             return stop(inquiry, look.decision(), why);
         }
+        BillSubject subject = BillSubject.of(inquiry.trackingCode().value());
         if (look.levies().payable().isZero()) {
-            return number(inquiry, eligible, settlements.zero(look.levies()), look);
+            // what was paid before something stopped the case stands on its paper
+            Settlement settled = settlements.of(subject).orElseGet(() -> settlements.zero(look.levies()));
+            return number(inquiry, eligible, settled, look);
         }
-        bills.issue(BillSubject.of(inquiry.trackingCode().value()), look.levies());
+        bills.issue(subject, look.levies());
         return inquiries.move(inquiry, InquiryState.AWAITING_PAYMENT, system(Why.BILLED));
     }
 

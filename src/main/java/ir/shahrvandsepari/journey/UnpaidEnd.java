@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Voids the bills of a case that may end only as long as nobody has paid for it. Within the caller's transaction. */
+/**
+ * Voids the bills of a case that may end only as long as nobody pays for it. Voids first and looks afterwards: a payment that
+ * begins in this moment waits for the voided bill, and one that was faster is seen. Within the caller's transaction.
+ */
 @ApplicationScoped
 class UnpaidEnd {
     @Inject
@@ -21,8 +24,7 @@ class UnpaidEnd {
     private PostingBook postings;
 
     /**
-     * Cancels first and looks afterwards: a payment that begins in this moment waits for the cancelled bill, and one that was
-     * faster is seen.
+     * Nothing has been paid and nobody is paying.
      *
      * @throws Refusal {@code merge-unresolved} while a payment is under way or waits for a second person of finance, {@code
      *     merge-paid} once something is paid or deposited
@@ -34,11 +36,28 @@ class UnpaidEnd {
         boolean entered = before.stream()
                 .flatMap(bill -> postings.of(bill).stream())
                 .anyMatch(posting -> posting.state() == Posting.State.PROPOSED);
-        if (entered || left.stream().anyMatch(bill -> bill.state() == BillState.IN_PAYMENT)) {
+        if (entered || isInPayment(left)) {
             throw new Refusal("merge-unresolved");
         }
         if (!left.isEmpty()) {
             throw new Refusal("merge-paid");
         }
+    }
+
+    /**
+     * Nobody is paying. What is paid already stays paid on the property's account, and what finance enters later becomes its
+     * credit.
+     *
+     * @throws Refusal {@code withdrawal-unresolved} while a payment is under way at the gateway
+     */
+    void endUnlessInPayment(BillSubject subject) {
+        bills.cancel(subject);
+        if (isInPayment(bills.standing(subject))) {
+            throw new Refusal("withdrawal-unresolved");
+        }
+    }
+
+    private static boolean isInPayment(List<Bill> standing) {
+        return standing.stream().anyMatch(bill -> bill.state() == BillState.IN_PAYMENT);
     }
 }

@@ -31,19 +31,27 @@ public record Offers(
                 .filter(answer -> today.isAfter(answer.validUntil()))
                 .isPresent();
         String whyNotUse = whyNotUse(file, caller, over);
-        boolean withdrawable = state.mayBecome(InquiryState.WITHDRAWN);
+        String whyNotWithdraw = whyNotWithdraw(file);
         return new Offers(
                 state.isOpen() && !state.isBeingIssued(),
                 state == InquiryState.AWAITING_PAYMENT && hasBillToPay(file, today),
                 whyNotUse.isEmpty(),
                 whyNotUse,
-                withdrawable,
-                withdrawable ? "" : state.isBeingIssued() || state == InquiryState.ISSUED ? "issued" : "ended",
+                whyNotWithdraw.isEmpty(),
+                whyNotWithdraw,
                 over);
     }
 
     private static boolean hasBillToPay(CaseFile file, LocalDate today) {
         return file.bills().stream().anyMatch(bill -> bill.state() == BillState.IN_PAYMENT || bill.isPayableOn(today));
+    }
+
+    private static String whyNotWithdraw(CaseFile file) {
+        InquiryState state = file.inquiry().state();
+        if (!state.mayBecome(InquiryState.WITHDRAWN)) {
+            return state.isBeingIssued() || state == InquiryState.ISSUED ? "issued" : "ended";
+        }
+        return file.bills().stream().anyMatch(bill -> bill.state() == BillState.IN_PAYMENT) ? "paying" : "";
     }
 
     private static String whyNotUse(CaseFile file, Caller caller, boolean over) {
