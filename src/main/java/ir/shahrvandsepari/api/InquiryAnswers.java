@@ -118,6 +118,7 @@ class InquiryAnswers {
         row.certificateNumber()
                 .ifPresent(number ->
                         json.add("certificate", Json.createObjectBuilder().add("number", number)));
+        row.mergedInto().ifPresent(into -> json.add("mergedInto", into.value()));
         return json.add(
                         "links",
                         Json.createObjectBuilder()

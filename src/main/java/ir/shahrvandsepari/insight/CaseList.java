@@ -25,7 +25,9 @@ public class CaseList {
     static final String ROWS =
             """
             select i.id, i.tracking_code, i.purpose, i.renovation_code, i.district, i.state, i.filed_at, i.due_on,
-                i.applicant_name, o.name as office, c.number
+                i.applicant_name, o.name as office, c.number,
+                case when i.state = 'WITHDRAWN' then (select s.tracking_code from case_merge m join inquiry s on s.id = m.into_id
+                                                      where m.inquiry_id = i.id) end as merged_into
             from inquiry i
             join office_now o on o.id = i.office_id
             left join certificate c on c.inquiry_id = i.id and c.state <> 'VOID' and c.published_at is not null
@@ -86,6 +88,7 @@ public class CaseList {
                 row.getObject("due_on", LocalDate.class),
                 row.getString("applicant_name"),
                 row.getString("office"),
-                Optional.ofNullable(row.getString("number")));
+                Optional.ofNullable(row.getString("number")),
+                Optional.ofNullable(row.getString("merged_into")).map(TrackingCode::new));
     }
 }

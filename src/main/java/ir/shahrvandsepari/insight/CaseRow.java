@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param dueOn by when the law or the service norm wants an answer
  * @param officeName who filed it
  * @param certificateNumber of its answer, once public
+ * @param mergedInto the case that took this one up; empty unless one did
  */
 public record CaseRow(
         long id,
@@ -28,4 +29,5 @@ public record CaseRow(
         LocalDate dueOn,
         String applicantName,
         String officeName,
-        Optional<String> certificateNumber) {}
+        Optional<String> certificateNumber,
+        Optional<TrackingCode> mergedInto) {}

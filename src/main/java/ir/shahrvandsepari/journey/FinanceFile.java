@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param dispute about this bill, open or decided
  * @param disputes debts of the property that are deposited and disputed: no bill asks for them
+ * @param mergedInto the case that took this one up; empty unless one did
  * @param papers those that came while a bill stood: slips may be among them
  * @param takesPapers whether the case still takes papers
  * @param postings what was ever entered for the bill, the newest first
@@ -27,6 +28,7 @@ public record FinanceFile(
         TrackingCode trackingCode,
         Purpose purpose,
         InquiryState state,
+        Optional<TrackingCode> mergedInto,
         List<CaseDocument> papers,
         boolean takesPapers,
         List<Posting> postings) {

@@ -4,6 +4,8 @@ import ir.shahrvandsepari.access.AccessJournal;
 import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.RoleMatrix;
+import ir.shahrvandsepari.casework.Merge;
+import ir.shahrvandsepari.casework.MergeBook;
 import ir.shahrvandsepari.inquiry.CaseDocument;
 import ir.shahrvandsepari.inquiry.DocumentBook;
 import ir.shahrvandsepari.inquiry.DocumentHash;
@@ -40,6 +42,9 @@ public class FinanceReading {
     private InquiryBook inquiries;
 
     @Inject
+    private MergeBook merges;
+
+    @Inject
     private DocumentBook documents;
 
     @Inject
@@ -61,6 +66,7 @@ public class FinanceReading {
                 inquiry.trackingCode(),
                 inquiry.purpose(),
                 inquiry.state(),
+                merges.of(inquiry.id()).map(Merge::into),
                 papers(bill, inquiry),
                 inquiry.state().isOpen() && !inquiry.state().isBeingIssued(),
                 postings.of(bill));

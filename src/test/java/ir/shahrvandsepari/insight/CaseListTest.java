@@ -2,11 +2,13 @@ package ir.shahrvandsepari.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ir.shahrvandsepari.fixture.RealDatabase;
 import ir.shahrvandsepari.fixture.Rows;
 import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.inquiry.Purpose;
+import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.kernel.PersianText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,6 +81,21 @@ class CaseListTest {
                 .containsExactly("AAAAAAAAA1");
         assertThat(found(CaseFilter.ofOffice(other).standing(Set.of(InquiryState.WITHDRAWN))))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasMergedSaysIntoWhichCaseAndWhatWasWithdrawnSaysNothing() {
+        rows.change("update inquiry set state = 'WITHDRAWN' where tracking_code in ('AAAAAAAAA1', 'AAAAAAAAA2')");
+        file("AAAAAAAAA4", office, "5-1-10-1-1-0-0", "2026-11-20T21:00:00Z", "TRANSFER", "an heir");
+        rows.change("insert into inquiry_step (inquiry_id, sequence, at, to_state, who, why)"
+                + " select id, 1, now(), 'WITHDRAWN', 'x', 'MERGED' from inquiry where tracking_code = 'AAAAAAAAA1'");
+        rows.change("insert into case_merge select m.id, s.id, 'twice', 'expert5', '2740622333', now()"
+                + " from inquiry m, inquiry s where m.tracking_code = 'AAAAAAAAA1' and s.tracking_code = 'AAAAAAAAA4'");
+        assertThat(list.page(CaseFilter.ofOffice(office), OptionalLong.empty(), 9))
+                .extracting(
+                        row -> row.trackingCode().value(),
+                        row -> row.mergedInto().map(TrackingCode::value).orElse("-"))
+                .containsExactly(tuple("AAAAAAAAA4", "-"), tuple("AAAAAAAAA2", "-"), tuple("AAAAAAAAA1", "AAAAAAAAA4"));
     }
 
     @Test

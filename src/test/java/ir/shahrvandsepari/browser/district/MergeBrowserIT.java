@@ -3,6 +3,7 @@ package ir.shahrvandsepari.browser.district;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import ir.shahrvandsepari.browser.notary.NotaryDesk;
 import ir.shahrvandsepari.fixture.AgainstTheServer;
@@ -64,6 +65,26 @@ class MergeBrowserIT extends AgainstTheServer {
         expert.look("district-case-took-up");
 
         othersAreLedThere(page, code, twin);
+        listsLeadThere(expert.page(), page, code, twin);
+    }
+
+    private static void listsLeadThere(Page expert, Page notary, String code, String twin) {
+        String house = Database.text("select renovation_code from inquiry where tracking_code = ?", code)
+                .orElseThrow();
+        listSaysInto(expert, "district/?state=all&q=" + house, code, twin, "district-list-merged");
+        listSaysInto(notary, "notary/", code, twin, "notary-list-merged");
+        notary.locator("a[href$='inquiry?code=" + twin + "'].also").click();
+        assertThat(notary.locator("#takenUp")).containsText(code);
+    }
+
+    private static void listSaysInto(Page page, String list, String code, String twin, String picture) {
+        page.navigate(list);
+        Locator row = page.locator("#cases tbody tr", new Page.LocatorOptions().setHasText(code))
+                .last();
+        assertThat(row).containsText("ادغام شد");
+        assertThat(row.locator(".also")).hasText(twin);
+        Axe.findsNothingSerious(page);
+        Screenshots.take(page, picture);
     }
 
     private static void othersAreLedThere(Page page, String code, String twin) {
