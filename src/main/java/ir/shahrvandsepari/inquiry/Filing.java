@@ -38,6 +38,26 @@ public record Filing(
         }
     }
 
+    /**
+     * Whether the same person asks in the same capacity for the same thing as in the other: whatever the letter is, and however
+     * names and telephones are written.
+     */
+    public boolean asksTheSameAs(Filing other) {
+        return purpose == other.purpose
+                && code.equals(other.code)
+                && applicant.id().equals(other.applicant.id())
+                && applicant.capacity() == other.applicant.capacity()
+                && applicant.power().equals(other.applicant.power())
+                && transfer.map(Transfer::dang).equals(other.transfer.map(Transfer::dang))
+                && buyer().equals(other.buyer())
+                && mortgage.map(Mortgage::bank).equals(other.mortgage.map(Mortgage::bank))
+                && service.equals(other.service);
+    }
+
+    private Optional<PersonId> buyer() {
+        return transfer.map(sale -> sale.buyer().id());
+    }
+
     /** The letter by which the office asks. */
     public record Letter(String number, LocalDate date) {
         public Letter {

@@ -11,8 +11,11 @@ import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.OwnerDeclaration;
 import ir.shahrvandsepari.inquiry.OwnerDeclaration.Method;
 import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.property.PropertyBook;
+import ir.shahrvandsepari.property.PropertyFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts a corrected filing in the place of the one that was filed. Within the caller's transaction. */
@@ -23,6 +26,12 @@ class CorrectedFilings {
 
     @Inject
     private DeclarationJourney declarations;
+
+    @Inject
+    private PropertyBook properties;
+
+    @Inject
+    private OwnersNotice notice;
 
     @Inject
     private AccessJournal journal;
@@ -47,10 +56,20 @@ class CorrectedFilings {
         Optional<Inquiry> now = book.correct(inquiry, filing, new Login(caller.login()));
         now.ifPresent(with -> {
             declarations.use(with);
+            tellOwners(inquiry.filing(), with);
             journal.record(
                     caller, "case-filing-corrected", inquiry.trackingCode().value());
         });
         return now;
+    }
+
+    /** They were told of the request that stood, and may agree to that one only. */
+    private void tellOwners(Filing before, Inquiry corrected) {
+        if (!corrected.filing().asksTheSameAs(before)) {
+            notice.corrected(
+                    corrected,
+                    properties.file(corrected.code()).map(PropertyFile::owners).orElse(List.of()));
+        }
     }
 
     private static boolean isByCode(Filing filing) {

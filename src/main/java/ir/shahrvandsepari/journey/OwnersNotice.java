@@ -19,8 +19,8 @@ import java.util.ResourceBundle;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Every owner on record is told, on the mobile of the municipality's record, when an answer about the property is asked for
- * and when it is issued, with a link by which to object. Left in the outbox within the transaction of what it tells.
+ * Every owner on record is told, on the mobile of the municipality's record, when an answer about the property is asked for,
+ * when who asks or for what is changed, and when it is issued, with a link by which to object. Left in the outbox within the transaction of what it tells.
  */
 @ApplicationScoped
 class OwnersNotice {
@@ -41,6 +41,10 @@ class OwnersNotice {
 
     void filed(Inquiry inquiry, Collection<Owner> owners) {
         tell(inquiry, owners, NoticeTemplate.INQUIRY_FILED, Map.of());
+    }
+
+    void corrected(Inquiry inquiry, Collection<Owner> owners) {
+        tell(inquiry, owners, NoticeTemplate.INQUIRY_CORRECTED, Map.of());
     }
 
     void issued(Inquiry inquiry, Collection<Owner> owners, CertificateNumber number) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum NoticeTemplate {
     /** to every owner on record when somebody asks about the property */
     INQUIRY_FILED("property", "office", "purpose", "trackingCode", "link"),
+    /** to every owner on record when an office changes who asks, or for what */
+    INQUIRY_CORRECTED("property", "office", "purpose", "trackingCode", "link"),
     /** to every owner on record when an answer was issued */
     CERTIFICATE_ISSUED("property", "office", "purpose", "number", "link"),
     /** to every owner on record and the addressee when an answer is taken back */

@@ -46,6 +46,10 @@ class FilingCorrectionIT extends AtTheDesk {
 
     private void giveBack() {
         desk.take(code, version(), expert);
+        giveBackAgain();
+    }
+
+    private void giveBackAgain() {
         corrections.giveBack(code, List.of(new ReasonCode("IDENTITY_MISSING")), Optional.empty(), version(), expert);
     }
 
@@ -99,6 +103,21 @@ class FilingCorrectionIT extends AtTheDesk {
         assertThat(reading.open(file, expert).acts())
                 .anyMatch(act -> act.remark().equals(Optional.of(WORDS)));
         assertThat(facts()).contains("Owner Rightly", "1405/93").doesNotContain("1405/92");
+    }
+
+    @Test
+    void ownersAreToldWhenSomethingElseIsAskedAndNotOfAMistypedName() {
+        Filing before = filed();
+        giveBack();
+        resubmit(with(before, called(before, "Owner Rightly", Capacity.OWNER), "6"));
+        assertThat(FiledTwice.texts(database, "INQUIRY_CORRECTED", code)).isEmpty();
+
+        giveBackAgain();
+        resubmit(with(before, called(before, "Owner Rightly", Capacity.OWNER), "3"));
+        assertThat(FiledTwice.texts(database, "INQUIRY_CORRECTED", code))
+                .hasSameSizeAs(FiledTwice.texts(database, "INQUIRY_FILED", code))
+                .isNotEmpty()
+                .allMatch(text -> text.contains(house.code()) && text.contains("/objection?link="));
     }
 
     private String facts() {
