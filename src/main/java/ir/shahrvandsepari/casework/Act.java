@@ -16,6 +16,7 @@ public record Act(OffsetDateTime at, Login by, Kind kind, Optional<Remark> remar
         LOOKED_AGAIN,
         VISIT_ORDERED,
         VISIT_SHARED,
+        VISIT_DETACHED,
         CLEARANCE_PROPOSED,
         DEPARTURE_PROPOSED,
         REFUSAL_PROPOSED,

@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** Visits that serve several cases about one property. Every method needs a running transaction. */
 @ApplicationScoped
@@ -52,7 +54,33 @@ public class SharedVisitBook {
             throw new Refusal("visit-over");
         }
         visit.inspector().ifPresent(drawn -> requireFree(visit, drawn, parties));
-        shared.attach(visit, inquiryId, by, clock.instant().atZone(Tehran.ZONE).toOffsetDateTime());
+        shared.attach(visit, inquiryId, by, now());
+    }
+
+    /** The open visit of another case that this case waits for; empty for one that waits for its own, or for none. */
+    public Optional<Visit> attachedTo(long inquiryId) {
+        return shared.attachedTo(inquiryId);
+    }
+
+    /**
+     * Lets a case that was attached to the visit of another wait for one of its own again; the timer orders it.
+     *
+     * @param visit locked
+     * @throws Refusal {@code visit-over} if it is not open any more, or does not serve the case; {@code visit-detached-before}:
+     *     attaching and detaching is no way to have somebody else drawn
+     */
+    public void detach(Visit visit, long inquiryId, Detachment why) {
+        if (!visit.state().isOpen() || !shared.attached(visit.id()).contains(inquiryId)) {
+            throw new Refusal("visit-over");
+        }
+        if (shared.wasDetached(inquiryId)) {
+            throw new Refusal("visit-detached-before");
+        }
+        shared.detach(visit, inquiryId, why, now());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atZone(Tehran.ZONE).toOffsetDateTime();
     }
 
     private void requireFree(Visit visit, Login drawn, Parties parties) {

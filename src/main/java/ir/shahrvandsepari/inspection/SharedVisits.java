@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The table of cases that were attached to the visit of another. */
@@ -33,7 +34,7 @@ class SharedVisits {
             select i.id
             from (select district, inquiry_id from visit where id = ?
                 union all
-                select v.district, c.inquiry_id from visit v join visit_case c on c.visit_id = v.id where v.id = ?) served
+                select v.district, c.inquiry_id from visit v join visit_case_now c on c.visit_id = v.id where v.id = ?) served
             join inquiry i on i.id = served.inquiry_id and i.state = 'AWAITING_VISIT' and i.district = served.district
             order by i.id
             """;
@@ -68,6 +69,33 @@ class SharedVisits {
                 now);
     }
 
+    /** The open visit of another case that this case waits for. */
+    Optional<Visit> attachedTo(long inquiryId) {
+        return Sql.one(
+                database,
+                Visits.SELECT + " join visit_case_now c on c.visit_id = v.id and c.inquiry_id = ?"
+                        + " where v.state in ('ORDERED', 'DRAWN')",
+                Visits::read,
+                inquiryId);
+    }
+
+    boolean wasDetached(long inquiryId) {
+        return Sql.one(database, "select 1 from visit_case_end where inquiry_id = ?", row -> true, inquiryId)
+                .isPresent();
+    }
+
+    void detach(Visit visit, long inquiryId, Detachment why, OffsetDateTime now) {
+        Sql.execute(
+                database,
+                "insert into visit_case_end (visit_id, inquiry_id, reason, detached_by, detached_at)"
+                        + " values (?, ?, ?, ?, ?)",
+                visit.id(),
+                inquiryId,
+                why.reason(),
+                why.by().value(),
+                now);
+    }
+
     List<Long> waiting(long visitId) {
         return Sql.all(database, WAITING, row -> row.getLong(1), visitId, visitId);
     }
@@ -75,7 +103,7 @@ class SharedVisits {
     List<Long> attached(long visitId) {
         return Sql.all(
                 database,
-                "select inquiry_id from visit_case where visit_id = ? order by attached_at",
+                "select inquiry_id from visit_case_now where visit_id = ? order by attached_at",
                 row -> row.getLong(1),
                 visitId);
     }
@@ -83,7 +111,7 @@ class SharedVisits {
     List<TrackingCode> served(long visitId) {
         return Sql.all(
                 database,
-                "select i.tracking_code from visit_case c join inquiry i on i.id = c.inquiry_id where c.visit_id = ?"
+                "select i.tracking_code from visit_case_now c join inquiry i on i.id = c.inquiry_id where c.visit_id = ?"
                         + " order by c.attached_at",
                 row -> new TrackingCode(row.getString(1)),
                 visitId);

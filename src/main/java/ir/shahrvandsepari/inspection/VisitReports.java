@@ -141,7 +141,7 @@ class VisitReports {
                 select i.tracking_code, v.number, r.result, (r.visited_at at time zone 'Asia/Tehran')::date as day
                 from visit v join visit_report r on r.visit_id = v.id join inquiry i on i.id = v.inquiry_id
                 where v.kind = 'CASE' and v.id in (select id from visit where inquiry_id = ? union all
-                                                   select visit_id from visit_case where inquiry_id = ?)
+                                                   select visit_id from visit_case_now where inquiry_id = ?)
                     and not exists (select from inquiry_filing_correction c
                                     where c.inquiry_id = ? and c.other_people and c.at > v.drawn_at)
                 order by v.id desc limit 1

@@ -40,7 +40,7 @@ class Visits {
             where i.state = 'AWAITING_VISIT' and not exists (
                 select from visit v where v.inquiry_id = i.id and v.kind = 'CASE' and v.state in ('ORDERED', 'DRAWN'))
                 and not exists (
-                    select from visit_case c join visit v on v.id = c.visit_id and v.district = i.district
+                    select from visit_case_now c join visit v on v.id = c.visit_id and v.district = i.district
                         and v.state in ('ORDERED', 'DRAWN')
                     where c.inquiry_id = i.id)
             order by i.id limit ?
@@ -55,7 +55,7 @@ class Visits {
                         select from inquiry i where i.id = v.inquiry_id and i.state = 'AWAITING_VISIT'
                             and i.district = v.district)
                         and not exists (
-                            select from visit_case c join inquiry i on i.id = c.inquiry_id
+                            select from visit_case_now c join inquiry i on i.id = c.inquiry_id
                                 and i.state = 'AWAITING_VISIT' and i.district = v.district
                             where c.visit_id = v.id)
                     or exists (select from inquiry i where i.id = v.inquiry_id and i.state = 'AWAITING_VISIT'
@@ -75,7 +75,7 @@ class Visits {
             with served as (
                 select id, inspector, inquiry_id from visit where state = 'DRAWN'
                 union all
-                select v.id, v.inspector, c.inquiry_id from visit v join visit_case c on c.visit_id = v.id
+                select v.id, v.inspector, c.inquiry_id from visit v join visit_case_now c on c.visit_id = v.id
                 where v.state = 'DRAWN'),
             stake as (
                 select v.id, a.national_id, i.office_id, i.applicant_id,
@@ -159,7 +159,7 @@ class Visits {
         return Sql.all(
                 database,
                 SELECT + " where v.id in (select id from visit where inquiry_id = ? union all"
-                        + " select visit_id from visit_case where inquiry_id = ?) order by v.id desc",
+                        + " select visit_id from visit_case_now where inquiry_id = ?) order by v.id desc",
                 Visits::read,
                 inquiryId,
                 inquiryId);

@@ -5,9 +5,11 @@ import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.casework.Act;
 import ir.shahrvandsepari.casework.Action;
 import ir.shahrvandsepari.casework.DeskBook;
+import ir.shahrvandsepari.casework.Remark;
 import ir.shahrvandsepari.casework.Version;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.TrackingCode;
+import ir.shahrvandsepari.inspection.Detachment;
 import ir.shahrvandsepari.inspection.SharedVisitBook;
 import ir.shahrvandsepari.inspection.Visit;
 import ir.shahrvandsepari.inspection.VisitBook;
@@ -63,5 +65,29 @@ public class SharedVisitJourney {
         desk.record(inquiry.id(), sitting.me(), Act.Kind.VISIT_SHARED, Optional.empty());
         desk.record(visit.inquiryId(), sitting.me(), Act.Kind.VISIT_SHARED, Optional.empty());
         journal.record(caller, "visit-shared", code.value() + " at " + number);
+    }
+
+    /** The open visit of another case that this case waits for. */
+    public Optional<Visit> attachedTo(Inquiry inquiry) {
+        return shared.attachedTo(inquiry.id());
+    }
+
+    /**
+     * Lets a case that waits for the visit of another wait for one of its own again: it is ordered, and somebody drawn for it, as
+     * for any other.
+     *
+     * @throws Refusal as {@link DeskGate#enter}; as {@link SharedVisitBook#detach}
+     */
+    public void detach(TrackingCode code, Remark reason, Version seen, Caller caller) {
+        Sitting sitting = gate.enter(code, Action.SHARE_VISIT, seen, caller);
+        Inquiry inquiry = sitting.inquiry();
+        Visit visit = shared.attachedTo(inquiry.id())
+                .map(open -> visits.lock(open.id()))
+                .orElseThrow(() -> new Refusal("visit-over"));
+        shared.detach(
+                visit, inquiry.id(), new Detachment(reason.text(), sitting.me().login()));
+        desk.record(inquiry.id(), sitting.me(), Act.Kind.VISIT_DETACHED, Optional.of(reason));
+        desk.record(visit.inquiryId(), sitting.me(), Act.Kind.VISIT_DETACHED, Optional.of(reason));
+        journal.record(caller, "visit-detached", code.value() + " from " + visit.number());
     }
 }

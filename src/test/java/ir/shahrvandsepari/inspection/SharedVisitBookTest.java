@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.shahrvandsepari.access.Login;
+import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.kernel.PersonId;
 import ir.shahrvandsepari.kernel.Refusal;
 import java.util.List;
@@ -121,5 +122,79 @@ class SharedVisitBookTest {
 
     private void insert(long visit, long inquiry) {
         city.rows.change("insert into visit_case values (?, ?, 'x', now())", visit, inquiry);
+    }
+
+    private void detach() {
+        long id = visit(FIRST + "-1").id();
+        city.transaction.inOne(() -> {
+            book.detach(city.book.lock(id), other, new Detachment("two gates", EXPERT));
+            return null;
+        });
+    }
+
+    @Test
+    void whatIsDetachedWaitsForAVisitOfItsOwnAndTheOtherVisitServesItNoMore() {
+        assertThatThrownBy(this::detach).as("not attached").hasMessageContaining("visit-over");
+        attach();
+        assertThat(city.transaction.inOne(() -> book.attachedTo(other)))
+                .map(open -> open.number().toString())
+                .contains(FIRST + "-1");
+        detach();
+        assertThat(city.transaction.inOne(() -> book.attachedTo(other))).isEmpty();
+        city.timerRuns();
+        assertThat(visit(OTHER + "-2").inspector()).isPresent();
+        Visit left = visit(FIRST + "-1");
+        assertThat(left.state()).isEqualTo(Visit.State.DRAWN);
+        assertThat(waiting()).containsExactly(first);
+        assertThat(city.transaction.inOne(() -> book.attached(left))).isEmpty();
+        assertThat(city.transaction.inOne(() -> book.served(left))).isEmpty();
+        assertThat(city.transaction.inOne(() -> city.book.ofInquiry(other)))
+                .extracting(seen -> seen.number().toString())
+                .containsExactlyInAnyOrder(OTHER + "-1", OTHER + "-2");
+        Login drawn = left.inspector().orElseThrow();
+        tie(drawn, BUYER);
+        city.rows.change("update visit set state = 'CANCELLED' where inquiry_id = ? and state = 'DRAWN'", other);
+        assertThat(city.transaction.inOne(() -> city.book.relieveTied()))
+                .as("the buyer of the case that left is nobody to this visit")
+                .isZero();
+    }
+
+    @Test
+    void nothingIsDetachedTwiceOrWithoutAReasonOrWhenTheVisitIsOver() {
+        attach();
+        long visit = visit(FIRST + "-1").id();
+        assertThatThrownBy(() -> end(visit, other, " ")).hasStackTraceContaining("ck_visit_case_end_says_why");
+        assertThatThrownBy(() -> end(visit, first, "x")).hasStackTraceContaining("fk_visit_case_end_attached");
+        city.rows.change("update inquiry set state = 'UNDER_REVIEW' where id = ?", other);
+        assertThatThrownBy(() -> end(visit, other, "x")).hasStackTraceContaining("a case leaves an open visit");
+        city.rows.change("update visit set state = 'CANCELLED' where id = ?", visit);
+        assertThatThrownBy(() -> end(visit, other, "x")).hasStackTraceContaining("a case leaves an open visit");
+        assertThatThrownBy(this::detach).hasMessageContaining("visit-over");
+    }
+
+    @Test
+    void aCaseLeavesTheVisitOfAnotherOnceHoweverOftenItIsAttached() {
+        attach();
+        detach();
+        city.timerRuns();
+        long third = city.waiting("6K2M9QX4TB", "5-1-1-1-1-0-0", BUYER, Purpose.MORTGAGE);
+        city.timerRuns();
+        long visit =
+                city.rows.number("select id from visit where inquiry_id = ? and state in ('ORDERED', 'DRAWN')", third);
+        city.rows.change(
+                "update visit set state = 'CANCELLED' where inquiry_id = ? and state in ('ORDERED', 'DRAWN')", other);
+        insert(visit, other);
+        assertThatThrownBy(() -> city.transaction.inOne(() -> {
+                    book.detach(city.book.lock(visit), other, new Detachment("again", EXPERT));
+                    return null;
+                }))
+                .hasMessageContaining("visit-detached-before");
+        assertThatThrownBy(() -> end(visit, other, "again")).hasStackTraceContaining("uq_visit_case_end_once");
+        assertThatThrownBy(() -> city.rows.change("update visit_case_end set reason = 'y'"))
+                .hasStackTraceContaining("visit_case_end");
+    }
+
+    private void end(long visit, long inquiry, String why) {
+        city.rows.change("insert into visit_case_end values (?, ?, ?, 'x', now())", visit, inquiry, why);
     }
 }

@@ -4,6 +4,7 @@ import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.fixture.OneTransaction;
 import ir.shahrvandsepari.fixture.RealDatabase;
 import ir.shahrvandsepari.fixture.Rows;
+import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.kernel.NationalId;
 import ir.shahrvandsepari.kernel.PersonId;
 import java.time.Clock;
@@ -81,13 +82,18 @@ final class VisitCity {
 
     /** A case of another applicant about a property, whose buyer is that person; its key. */
     long waiting(String trackingCode, String property, PersonId buyer) {
+        return waiting(trackingCode, property, buyer, Purpose.TRANSFER);
+    }
+
+    long waiting(String trackingCode, String property, PersonId buyer, Purpose purpose) {
         rows.change(
                 "insert into inquiry (tracking_code, purpose, renovation_code, district, office_id, applicant_id,"
                         + " applicant_name, capacity, state, filed_by, filed_at, window_day, due_on, moved_at, request)"
-                        + " select ?, 'TRANSFER', ?, 5, id, '2751234569', 'B', 'HEIR', 'AWAITING_VISIT', 'notary12', now(),"
+                        + " select ?, ?, ?, 5, id, '2751234569', 'B', 'HEIR', 'AWAITING_VISIT', 'notary12', now(),"
                         + " '2026-11-25', '2026-12-05', now(), jsonb_build_object('transfer', jsonb_build_object('id', ?))"
                         + " from office",
                 trackingCode,
+                purpose.name(),
                 property,
                 buyer.value());
         return rows.number("select id from inquiry where tracking_code = ?", trackingCode);

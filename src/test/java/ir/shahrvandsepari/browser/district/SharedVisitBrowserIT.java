@@ -45,16 +45,24 @@ class SharedVisitBrowserIT extends AgainstTheServer {
                 .build();
     }
 
-    @Test
-    void oneVisitAnswersTheCasesOfTwoOfficesAndEachGoesOnForItself(Page page, Page telephone) {
-        ManyProperties houses = new ManyProperties(5, 978, 1);
-        houses.load(Api.as("demo-admin"), LocalDate.now());
-        DrawnCase first = filedBy("demo-notary12", houses.transfer(0));
-        DrawnCase other = filedBy("demo-bank1", loan(houses.transfer(0)));
+    private static ManyProperties houses(int block) {
+        return new ManyProperties(5, block, 1).load(Api.as("demo-admin"), LocalDate.now());
+    }
 
+    private static DeskView toShare(Page page, DrawnCase other) {
         page.navigate("sign-in");
         DeskView expert = DeskView.signIn(page, "expert5").open(other.trackingCode());
         expert.at("details:has(#sharing) > summary").click();
+        return expert;
+    }
+
+    @Test
+    void oneVisitAnswersTheCasesOfTwoOfficesAndEachGoesOnForItself(Page page, Page telephone) {
+        ManyProperties houses = houses(978);
+        DrawnCase first = filedBy("demo-notary12", houses.transfer(0));
+        DrawnCase other = filedBy("demo-bank1", loan(houses.transfer(0)));
+
+        DeskView expert = toShare(page, other);
         expert.press("share");
         assertThat(expert.at("#complaints")).containsText("بازدید را برگزینید");
         expert.at("#visit-" + first.visit()).check();
@@ -72,6 +80,35 @@ class SharedVisitBrowserIT extends AgainstTheServer {
                             one.trackingCode()))
                     .isEqualTo(2);
         }
+    }
+
+    @Test
+    void aCaseThatWasAttachedByMistakeWaitsForAVisitOfItsOwnAgain(Page page) {
+        ManyProperties houses = houses(979);
+        DrawnCase first = filedBy("demo-notary12", houses.transfer(0));
+        DrawnCase other = filedBy("demo-bank1", loan(houses.transfer(0)));
+        DeskView expert = toShare(page, other);
+        expert.at("#visit-" + first.visit()).check();
+        expert.press("share");
+
+        expert.at("details:has(#detaching) > summary").click();
+        assertThat(expert.at("#detaching")).isVisible();
+        expert.press("detach");
+        assertThat(expert.at("#complaints")).isVisible();
+        expert.type("detach-remark", "این پرونده دربارهٔ واحد دیگری است");
+        expert.look("district-case-detaching");
+        expert.press("detach");
+        assertThat(expert.at("#detaching")).hasCount(0);
+        assertThat(expert.all()).containsText("این پرونده دربارهٔ واحد دیگری است");
+        assertThat(expert.all()).not().containsText("[");
+        assertThat(Database.number(
+                        "select count(*) from access_journal where action = 'visit-detached' and subject = ?",
+                        other.trackingCode() + " from " + first.visit()))
+                .isEqualTo(1);
+        assertThat(DrawnCase.named(other.trackingCode()).visit()).isEqualTo(other.trackingCode() + "-2");
+        expert.open(other.trackingCode()).look("district-case-detached");
+        DeskView of = expert.open(first.trackingCode());
+        assertThat(of.all()).containsText("این پرونده دربارهٔ واحد دیگری است");
     }
 
     private static void reported(Page telephone, DrawnCase first, DrawnCase other) {
