@@ -73,6 +73,11 @@ public class Words {
         return "\u2066" + PersianText.digitsFor(locale(), code) + "\u2069";
     }
 
+    /** A name within a sentence: in its own direction, and nothing beside it turned by it. */
+    public String apart(String name) {
+        return "\u2068" + name + "\u2069";
+    }
+
     /** A number with a decimal point, as the language writes it. */
     public String decimal(String number) {
         String digits = PersianText.digitsFor(locale(), number);

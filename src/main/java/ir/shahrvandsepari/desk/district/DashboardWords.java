@@ -51,13 +51,13 @@ public class DashboardWords {
     public String sentence(Outlier one) {
         return words.say(
                 "dashboard.rule." + one.rule(),
-                one.officer().name(),
+                words.apart(one.officer().name()),
                 one.cases(),
                 one.of(),
                 one.percent(),
                 one.peersPercent().orElse(0L),
-                one.office().map(Outlier.Office::name).orElse(""),
-                one.second().map(Outlier.Officer::name).orElse(""),
+                one.office().map(Outlier.Office::name).map(words::apart).orElse(""),
+                one.second().map(Outlier.Officer::name).map(words::apart).orElse(""),
                 one.from().share(one.rule()),
                 one.from().abovePeers(),
                 one.from().visitMinutes());

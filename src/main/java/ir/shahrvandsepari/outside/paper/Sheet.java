@@ -51,12 +51,16 @@ final class Sheet {
         }
 
         Part say(Words words) {
+            boolean behindCode = false;
             for (Words.Run run : words.runs()) {
                 if (run.code()) {
                     add("ltr").element.setTextContent(run.text());
+                } else if (behindCode && !run.turnsBack()) {
+                    element.appendChild(document.createTextNode(Words.BACK + run.text()));
                 } else {
                     element.appendChild(document.createTextNode(run.text()));
                 }
+                behindCode = run.code();
             }
             return this;
         }

@@ -40,7 +40,7 @@ final class SourceBlocks extends XMLFilterImpl {
     @Override
     public void characters(char[] text, int from, int length) throws SAXException {
         if (!open.isEmpty()) {
-            open.peek().append(text, from, length);
+            open.peek().append(new String(text, from, length).replace(String.valueOf(Words.BACK), ""));
         }
         char[] kept = TAKEN_FOR_LETTERS
                 .matcher(CharBuffer.wrap(text, from, length))

@@ -12,7 +12,35 @@ import java.util.regex.Pattern;
 record Words(List<Run> runs) {
 
     /** A piece of text that runs in one direction. */
-    record Run(String text, boolean code) {}
+    record Run(String text, boolean code) {
+        /**
+         * Whether its first letter or digit says that it runs from right to left. Behind a code, signs and digits that come before
+         * any letter would go on with the code: the bracket behind a Latin name, and the figure in it, would change places.
+         */
+        boolean turnsBack() {
+            return text.codePoints()
+                    .mapToObj(Character::getDirectionality)
+                    .filter(Run::isStrongOrDigit)
+                    .findFirst()
+                    .filter(Run::isFromRightToLeft)
+                    .isPresent();
+        }
+
+        private static boolean isStrongOrDigit(byte way) {
+            return way == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                    || way == Character.DIRECTIONALITY_EUROPEAN_NUMBER
+                    || way == Character.DIRECTIONALITY_ARABIC_NUMBER
+                    || isFromRightToLeft(way);
+        }
+
+        private static boolean isFromRightToLeft(byte way) {
+            return way == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        }
+    }
+
+    /** RIGHT-TO-LEFT MARK: seen by nobody, read by nobody, and a letter to whatever orders a line. */
+    static final char BACK = '\u200F';
 
     private static final Pattern SLOT = Pattern.compile("\\{([0-9])}");
     /** Latin letters and ASCII digits held together by signs: left alone, a page from right to left would turn them round. */

@@ -9,6 +9,8 @@ import ir.shahrvandsepari.insight.ReportSheet.Section;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -73,5 +75,49 @@ class ReportPaperTest {
         assertThat(text.lines().filter(line -> line.contains("صفحهٔ")).toList())
                 .hasSize(3)
                 .allMatch(line -> line.contains("گزارش ماه مهر ۱۴۰۵") && line.contains("از ۳"));
+    }
+
+    /** Where a text stands on the page, from its left edge, as a stranger's program measures it. */
+    private static double left(byte[] pdf, String word) {
+        String words = OtherTool.run(
+                        "pdftotext", "-bbox", OtherTool.written(pdf).toString(), "-")
+                .output();
+        Matcher found =
+                Pattern.compile("xMin=\"([0-9.]+)\"[^>]*>([^<]*)</word>").matcher(words);
+        while (found.find()) {
+            if (Normalizer.normalize(found.group(2), Normalizer.Form.NFKC).contains(word)) {
+                return Double.parseDouble(found.group(1));
+            }
+        }
+        throw new AssertionError(word + " is not among " + words);
+    }
+
+    @Test
+    void whatStandsBehindALatinNameStandsOnItsLeft() throws Exception {
+        byte[] bracket = PRINTER.print(saying("از پرونده‌های Reza Karimi (۳۶ از ۴۷ گام) از دفتر است"));
+        assertThat(left(bracket, "۴۷")).isLessThan(left(bracket, "۳۶"));
+        assertThat(left(bracket, "۳۶")).isLessThan(left(bracket, "Reza"));
+        byte[] digit = PRINTER.print(saying("تأیید: Reza Karimi ۳۶ از ۴۷ پیشنهاد"));
+        assertThat(left(digit, "۳۶")).isLessThan(left(digit, "Reza"));
+        byte[] names = PRINTER.print(saying("تأیید: Reza Karimi (Sara Amini) را"));
+        assertThat(left(names, "Sara")).isLessThan(left(names, "Reza"));
+        assertThat(extracted(names)).contains("Reza Karimi", "Sara Amini");
+        for (byte[] pdf : List.of(bracket, digit, names)) {
+            assertThat(VeraPdf.complaints(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+            assertThat(VeraPdf.complaints(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        }
+    }
+
+    private static ReportSheet saying(String sentence) {
+        ReportSheet sheet = sheet(1);
+        return new ReportSheet(
+                sheet.title(),
+                sheet.issuer(),
+                sheet.place(),
+                sheet.head(),
+                sentence,
+                sheet.lead(),
+                sheet.sections(),
+                sheet.foot());
     }
 }
