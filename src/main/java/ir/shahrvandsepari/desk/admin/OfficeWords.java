@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Offices. */
 @ApplicationScoped
@@ -57,14 +56,13 @@ class OfficeWords implements ChangeWording {
         Optional<OfficeTerm> after =
                 Optional.of(OfficeTerm.parse(change.proposal().value()));
         return List.of(
-                line("office.name", before, after, OfficeTerm::name),
-                line("office.pilot", before, after, term -> words.say("office.pilot." + term.pilot())),
-                line("office.suspended", before, after, term -> words.say("office.suspended." + term.suspended())));
-    }
-
-    private Difference line(
-            String label, Optional<OfficeTerm> before, Optional<OfficeTerm> after, Function<OfficeTerm, String> part) {
-        return new Difference(
-                words.say(label), before.map(part).orElse(""), after.map(part).orElse(""));
+                Difference.of(words.say("office.name"), before, after, OfficeTerm::name),
+                Difference.of(
+                        words.say("office.pilot"), before, after, term -> words.say("office.pilot." + term.pilot())),
+                Difference.of(
+                        words.say("office.suspended"),
+                        before,
+                        after,
+                        term -> words.say("office.suspended." + term.suspended())));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Reasons of the library. */
 @RequestScoped
@@ -46,18 +45,16 @@ class ReasonWords implements ChangeWording {
         Optional<ReasonText> before = change.seen().before().flatMap(ReasonWords::text);
         Optional<ReasonText> after = text(change.proposal().value());
         return List.of(
-                line("reason.kind", before, after, text -> words.say("reason.kind." + text.kind())),
-                line("reason.sentence.fa", before, after, text -> text.persian().sentence()),
-                line("reason.remedy.fa", before, after, text -> text.persian().remedy()),
-                line("reason.sentence.en", before, after, text -> text.english().sentence()),
-                line("reason.remedy.en", before, after, text -> text.english().remedy()),
-                line("reason.basis", before, after, ReasonText::legalBasis));
-    }
-
-    private Difference line(
-            String label, Optional<ReasonText> before, Optional<ReasonText> after, Function<ReasonText, String> part) {
-        return new Difference(
-                words.say(label), before.map(part).orElse(""), after.map(part).orElse(""));
+                Difference.of(words.say("reason.kind"), before, after, text -> words.say("reason.kind." + text.kind())),
+                Difference.of(words.say("reason.sentence.fa"), before, after, text -> text.persian()
+                        .sentence()),
+                Difference.of(words.say("reason.remedy.fa"), before, after, text -> text.persian()
+                        .remedy()),
+                Difference.of(words.say("reason.sentence.en"), before, after, text -> text.english()
+                        .sentence()),
+                Difference.of(words.say("reason.remedy.en"), before, after, text -> text.english()
+                        .remedy()),
+                Difference.of(words.say("reason.basis"), before, after, ReasonText::legalBasis));
     }
 
     private static Optional<ReasonText> text(String value) {
