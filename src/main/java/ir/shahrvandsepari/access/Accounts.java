@@ -6,6 +6,7 @@ import ir.shahrvandsepari.kernel.Tehran;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,7 @@ public class Accounts {
     }
 
     /**
-     * Accounts by login, with the roles that they hold or will hold.
+     * Accounts by login, those that are over too, with the roles that they hold or will hold.
      *
      * @param words part of a login or a name; empty for all
      * @param after the login that the page before ended with; empty for the first page
@@ -41,20 +42,29 @@ public class Accounts {
         return Sql.all(
                 database,
                 """
-                select a.login, p.name, coalesce((
+                select a.login, p.name, a.valid_from, a.valid_until,
+                    nullif(a.password_open_until, 'infinity') as choose_until,
+                    case when a.valid_until < greatest(a.valid_from, ?) then 'ENDED'
+                         when a.valid_from > ? then 'BEGINS'
+                         when a.password is not null then 'IN_FORCE'
+                         when a.password_open_until = 'infinity' then 'NEW'
+                         when a.password_open_until > ? then 'MAY_CHOOSE'
+                         else 'NO_PASSWORD' end as state,
+                    coalesce((
                     select array_agg(r.role || ' ' || coalesce(r.district::text, '-') || ' ' || coalesce(r.valid_until::text, '-')
                                      order by r.role, r.district)
                     from account_role r where r.login = a.login and coalesce(r.valid_until, 'infinity') >= ?), '{}') as terms
                 from account a join person p using (national_id)
                 where a.login > ? and (a.login like '%' || ? || '%' or p.name like '%' || ? || '%')
-                  and coalesce(a.valid_until, 'infinity') >= ?
                 order by a.login limit ?""",
                 AccountRow::read,
+                today,
+                today,
+                Timestamp.from(clock.instant()),
                 today,
                 after.value(),
                 words,
                 words,
-                today,
                 limit);
     }
 

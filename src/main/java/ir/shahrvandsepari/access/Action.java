@@ -51,5 +51,7 @@ public enum Action {
     /** Proposes another value of a parameter, a role for somebody, a stage of the service in a district. */
     PROPOSE_CHANGE,
     /** Approves or rejects what another person proposed. */
-    APPROVE_CHANGE
+    APPROVE_CHANGE,
+    /** Takes somebody's password away and lets that person choose a new one; tells nobody the password. */
+    OPEN_PASSWORD
 }

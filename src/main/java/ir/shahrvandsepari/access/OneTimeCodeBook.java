@@ -25,6 +25,8 @@ public class OneTimeCodeBook {
     static final int TRIES = 5;
     static final int SENDS = 3;
     static final Duration SENDS_WITHIN = Duration.ofMinutes(10);
+    static final int SENDS_A_DAY = 6;
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final OneTimeCodes codes;
     private final Clock clock;
@@ -76,6 +78,17 @@ public class OneTimeCodeBook {
         Sent sent = new Sent(OneTimeCode.random(), now.plus(LIFE));
         codes.add(subject, recipient, sent, now);
         return sent;
+    }
+
+    /**
+     * Whether {@link #send} would send one, and this subject had fewer than six in a day: for what anybody may ask for, so
+     * that guessing with a new code each time is as hopeless as with one.
+     */
+    public boolean maySend(CodeSubject subject, Recipient recipient) {
+        Instant now = clock.instant();
+        return codes.oldestOfLast(SENDS, recipient.mobile(), now.minus(SENDS_WITHIN))
+                        .isEmpty()
+                && codes.countSince(subject, now.minus(DAY)) < SENDS_A_DAY;
     }
 
     /**

@@ -53,6 +53,16 @@ class OneTimeCodes {
         return sent.size() < many ? Optional.empty() : Optional.of(sent.get(many - 1));
     }
 
+    int countSince(CodeSubject subject, Instant since) {
+        return Sql.one(
+                        database,
+                        "select count(*) from one_time_code where subject = ? and sent_at > ?",
+                        row -> row.getInt(1),
+                        subject.value(),
+                        Timestamp.from(since))
+                .orElseThrow();
+    }
+
     void add(CodeSubject subject, OneTimeCodeBook.Recipient recipient, OneTimeCodeBook.Sent sent, Instant now) {
         byte[] salt = OneTimeCode.salt();
         Sql.execute(

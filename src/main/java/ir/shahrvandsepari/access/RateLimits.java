@@ -25,7 +25,9 @@ public class RateLimits {
         /** Looking for a bill by the numbers of a slip, or by a link. */
         PAYING(30, 6_000),
         /** Sign-in. */
-        SIGN_IN(20, 20);
+        SIGN_IN(20, 20),
+        /** Asking for the code by which a password is chosen, and bringing it. */
+        PASSWORD(20, 20);
 
         private final int perAddress;
         private final int perToken;

@@ -67,6 +67,7 @@ public final class RoleMatrix {
         row(Action.CHANGE_HOLIDAYS, CITY, ADMIN);
         row(Action.PROPOSE_CHANGE, CITY, ADMIN);
         row(Action.APPROVE_CHANGE, CITY, ADMIN);
+        row(Action.OPEN_PASSWORD, CITY, ADMIN);
     }
 
     private RoleMatrix() {}

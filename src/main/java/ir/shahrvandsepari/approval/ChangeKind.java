@@ -24,6 +24,10 @@ public enum ChangeKind {
     MEMBER,
     /** The end of that after the day before; target and value alike. */
     MEMBER_END,
+    /** An account for a person: target the login, value whom it is for as JSON, without any secret. */
+    ACCOUNT,
+    /** The end of an account after the day before; target the login, value {@link Proposal#NOTHING}. */
+    ACCOUNT_END,
     /** A reason of the library: target its code, value its words as JSON, {@link Proposal#NOTHING} if it is no longer cited. */
     REASON,
     /** The words of a text message: target the template, value a JSON string, {@link Proposal#NOTHING} for those that are shipped. */

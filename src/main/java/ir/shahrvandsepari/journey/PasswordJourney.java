@@ -1,11 +1,21 @@
 package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.access.AccessJournal;
+import ir.shahrvandsepari.access.Action;
 import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.access.CodeSubject;
 import ir.shahrvandsepari.access.Login;
+import ir.shahrvandsepari.access.OneTimeCode;
+import ir.shahrvandsepari.access.OneTimeCodeBook;
+import ir.shahrvandsepari.access.OneTimeCodeBook.Trial;
 import ir.shahrvandsepari.access.PasswordBook;
 import ir.shahrvandsepari.access.PasswordHash;
+import ir.shahrvandsepari.access.PasswordOpening;
+import ir.shahrvandsepari.access.RoleMatrix;
 import ir.shahrvandsepari.access.SignInBook;
+import ir.shahrvandsepari.kernel.InvalidValue;
+import ir.shahrvandsepari.kernel.Refusal;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -17,10 +27,13 @@ public class PasswordJourney {
     private PasswordBook passwords;
 
     @Inject
+    private OneTimeCodeBook codes;
+
+    @Inject
     private SignInBook attempts;
 
     @Inject
-    private PasswordNotice notice;
+    private AccountNotice notice;
 
     @Inject
     private AccessJournal journal;
@@ -32,13 +45,60 @@ public class PasswordJourney {
      */
     public Instant change(SignInBook.Entry old, PasswordHash chosen, Caller caller) {
         Instant from = passwords.replace(old, chosen);
-        attempts.right(old.login());
-        tell(old.login(), caller);
+        changed(old.login(), caller);
         return from;
     }
 
-    private void tell(Login login, Caller caller) {
+    /**
+     * Lets the holder of an account choose a new password, and tells him; the old one is gone.
+     *
+     * @throws Refusal {@code not-your-role}, and as {@link PasswordBook#open}
+     */
+    public void open(PasswordOpening opening, Caller caller) {
+        RoleMatrix.require(caller, Action.OPEN_PASSWORD);
+        Instant until = passwords.open(opening, caller);
+        journal.record(caller, "password-opened", opening.login().value());
+        notice.opened(opening.login(), until);
+    }
+
+    /**
+     * Sends a code if a password may be chosen. Whoever asked does not wait for it: how long it takes would tell whether there
+     * is such an account.
+     */
+    @Asynchronous
+    public void send(Login login) {
+        passwords.mayChoose(login).ifPresent(holder -> {
+            if (codes.maySend(subject(login), holder)) {
+                notice.code(login, codes.send(subject(login), holder).code());
+                journal.record(Caller.anonymous(), "password-code-sent", login.value());
+            }
+        });
+    }
+
+    /** Looks at a code that came back and counts the try, in a transaction of its own. */
+    public Trial tried(Login login, OneTimeCode code) {
+        return codes.tried(subject(login), code, person -> true);
+    }
+
+    /**
+     * Sets the password, for a code that was {@linkplain #tried right}.
+     *
+     * @throws InvalidValue {@code password-code-refused} if the code or the way is no longer there
+     */
+    public void choose(Login login, OneTimeCode code, PasswordHash chosen) {
+        if (!codes.use(subject(login), code, subject(login)) || !passwords.choose(login, chosen)) {
+            throw new InvalidValue("password-code-refused", null);
+        }
+        changed(login, Caller.anonymous());
+    }
+
+    private void changed(Login login, Caller caller) {
+        attempts.right(login);
         journal.record(caller, "password-changed", login.value());
         notice.changed(login);
+    }
+
+    private static CodeSubject subject(Login login) {
+        return new CodeSubject("password " + login);
     }
 }

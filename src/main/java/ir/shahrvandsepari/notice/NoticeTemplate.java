@@ -49,6 +49,12 @@ public enum NoticeTemplate {
     VISIT_DRAWN("property", "link"),
     /** to the holder of an account that was locked */
     SIGN_IN_LOCKED("minutes"),
+    /** to somebody who gets an account */
+    ACCOUNT_GIVEN("login", "from", "link"),
+    /** to the holder of an account who is to choose a new password */
+    PASSWORD_OPENED("login", "until", "link"),
+    /** to the holder of an account who chooses a password */
+    PASSWORD_CODE("login", "code"),
     /** to the holder of an account whose password was changed */
     PASSWORD_CHANGED("login"),
     /** to the experts of a district on the working day before cases are due */

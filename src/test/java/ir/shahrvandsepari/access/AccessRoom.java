@@ -1,10 +1,15 @@
 package ir.shahrvandsepari.access;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 
 /** The room without a container, for tests of other rooms. */
 public final class AccessRoom {
     private AccessRoom() {}
+
+    public static AccountBook accounts(DataSource database, Clock clock) {
+        return new AccountBook(new AccountTerms(database), clock);
+    }
 
     public static Grants grants(DataSource database) {
         return new Grants(new GrantRows(database));

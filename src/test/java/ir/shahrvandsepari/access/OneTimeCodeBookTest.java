@@ -105,6 +105,28 @@ class OneTimeCodeBookTest {
     }
 
     @Test
+    void whatAnybodyMayAskForGetsSixCodesADay() {
+        for (int i = 0; i < 6; i++) {
+            Instant moment = NOON.plus(Duration.ofMinutes(11L * i));
+            assertThat(maySend(moment)).isTrue();
+            sent(HOUSE, moment);
+        }
+        assertThat(maySend(NOON.plus(Duration.ofHours(23)))).isFalse();
+        assertThat(maySend(NOON.plus(Duration.ofHours(24)))).isTrue();
+        assertThat(in(() -> at(NOON.plus(Duration.ofHours(2))).maySend(OTHER_HOUSE, TELEPHONE)))
+                .as("what it is for counts, not whose telephone")
+                .isTrue();
+        sent(OTHER_HOUSE, NOON.plus(Duration.ofHours(30)));
+        sent(OTHER_HOUSE, NOON.plus(Duration.ofHours(30)));
+        sent(OTHER_HOUSE, NOON.plus(Duration.ofHours(30)));
+        assertThat(maySend(NOON.plus(Duration.ofHours(30)))).isFalse();
+    }
+
+    private boolean maySend(Instant moment) {
+        return in(() -> at(moment).maySend(HOUSE, TELEPHONE));
+    }
+
+    @Test
     void neitherTheTableNorAnyLogTellsTheCode() {
         OneTimeCode code = sent(HOUSE, NOON);
         assertThat(rows.column("select one_time_code::text from one_time_code"))

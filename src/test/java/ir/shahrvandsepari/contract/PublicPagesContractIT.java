@@ -36,7 +36,19 @@ class PublicPagesContractIT extends AgainstTheServer {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/check", "/track", "/verify", "/v/x", "/statistics", "/help", "/sign-in", "/nix"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/check",
+                "/track",
+                "/verify",
+                "/v/x",
+                "/statistics",
+                "/help",
+                "/sign-in",
+                "/password",
+                "/nix"
+            })
     void aPageOpensNoSessionAndIsKeptByNobody(String path) {
         Api.Answer page = anybody.get(path);
 
@@ -85,7 +97,8 @@ class PublicPagesContractIT extends AgainstTheServer {
     @ParameterizedTest
     @ValueSource(strings = {"jakarta.faces.ViewState=12:34", "jakarta.faces.ViewState=stateless", "a=b", ""})
     void aPostWithoutItsPageIsAnsweredByAPage(String body) {
-        for (String path : new String[] {"/check", "/track", "/verify", "/sign-in", "/verify/paper", "/nix"}) {
+        for (String path :
+                new String[] {"/check", "/track", "/verify", "/sign-in", "/password", "/verify/paper", "/nix"}) {
             Api.Answer answer =
                     anybody.post(path, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
             assertThat(answer.status()).as(path).isIn(200, 404, 500);

@@ -24,6 +24,9 @@ import java.util.Optional;
 public class AdminPeople {
 
     private static final int PAGE = 25;
+    private static final ChangeKind[] KINDS = {
+        ChangeKind.ACCOUNT, ChangeKind.ACCOUNT_END, ChangeKind.GRANT, ChangeKind.GRANT_END
+    };
 
     @Inject
     private Accounts accounts;
@@ -97,11 +100,11 @@ public class AdminPeople {
     }
 
     public List<Change> getWaiting() {
-        return journey.waiting(ChangeKind.GRANT, ChangeKind.GRANT_END);
+        return journey.waiting(KINDS);
     }
 
     public List<Change> getLatest() {
-        return journey.latest(ChangeKind.GRANT, ChangeKind.GRANT_END);
+        return journey.latest(KINDS);
     }
 
     public GrantForm getForm() {
