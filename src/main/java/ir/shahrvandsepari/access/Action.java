@@ -46,6 +46,10 @@ public enum Action {
     APPROVE_REVOCATION,
     /** Brings files of the city, and sees what became of them. */
     LOAD_CITY_DATA,
+    /** Draws the token of an account that has no password, if he proposed or approved it; everybody draws those of his own account. */
+    DRAW_TOKEN_FOR_PROGRAM,
+    /** Ends anybody's token at once; everybody ends those of his own account. */
+    END_TOKEN,
     /** Closes and opens days. */
     CHANGE_HOLIDAYS,
     /** Proposes another value of a parameter, a role for somebody, a stage of the service in a district. */

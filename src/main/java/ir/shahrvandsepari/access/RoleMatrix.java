@@ -64,6 +64,8 @@ public final class RoleMatrix {
         row(Action.REQUEST_REVOCATION, OWN_DISTRICT, MANAGER);
         row(Action.APPROVE_REVOCATION, CITY, MANAGER);
         row(Action.LOAD_CITY_DATA, CITY, ADMIN);
+        row(Action.DRAW_TOKEN_FOR_PROGRAM, CITY, ADMIN);
+        row(Action.END_TOKEN, CITY, ADMIN);
         row(Action.CHANGE_HOLIDAYS, CITY, ADMIN);
         row(Action.PROPOSE_CHANGE, CITY, ADMIN);
         row(Action.APPROVE_CHANGE, CITY, ADMIN);

@@ -18,6 +18,10 @@ public enum ChangeKind {
     ROLLOUT_CANCEL,
     /** A holiday: target and first day its day, value its scope, kind and name as JSON, {@link Proposal#NOTHING} for a working day. */
     HOLIDAY,
+    /** A right to draw an API token: target the login that it acts as, value its label and last day as JSON; never the secret. */
+    TOKEN,
+    /** The end of a token after the day before its first day: target and value as it then is. */
+    TOKEN_END,
     /** An office: target its kind, a space and its code, value its name, pilot and suspension as JSON. */
     OFFICE,
     /** An account that is to act for an office: target the login, value the office as its own target. */

@@ -29,6 +29,13 @@ class ChangeDays {
         }
     }
 
+    /** @throws Refusal {@code change-in-the-past} for days before today: where no decision hangs on it, a change may begin today */
+    void requireNotPast(LocalDate from) {
+        if (from.isBefore(today())) {
+            throw new Refusal("change-in-the-past");
+        }
+    }
+
     boolean isAhead(LocalDate from) {
         return from.isAfter(today());
     }

@@ -46,7 +46,7 @@ class ChangeEffects {
         if (!effect.before(change.proposal()).equals(change.seen().before())) {
             throw new Refusal("change-overtaken");
         }
-        effect.apply(change.proposal(), approver);
+        effect.apply(change, approver);
     }
 
     /** The proposal that undoes it; empty if it did not take effect or a further change cannot undo it. */

@@ -15,6 +15,10 @@ public final class AccessRoom {
         return new Grants(new GrantRows(database));
     }
 
+    public static Tokens tokens(DataSource database, Clock clock) {
+        return new Tokens(new TokenRows(database), clock);
+    }
+
     public static Memberships memberships(DataSource database) {
         return new Memberships(new MembershipRows(database));
     }
