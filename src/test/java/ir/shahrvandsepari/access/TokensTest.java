@@ -211,7 +211,6 @@ class TokensTest {
                 "update token_right set login = 'bank2'",
                 "update token_right set draw_until = draw_until - 1",
                 "update token_right set proposed_person = approved_person",
-                "delete from token_right",
                 "update api_token set login = 'bank2'",
                 "update api_token set hash = sha256('x')",
                 "update api_token set valid_until = valid_until + interval '1 day'",

@@ -79,7 +79,7 @@ class AccountBrowserIT extends AgainstTheServer {
         page.waitForURL("**/notary/");
         page.click(".whoami a");
         page.waitForURL("**/account/");
-        assertThat(page.locator("main table")).hasCount(2);
+        assertThat(page.locator("section[aria-labelledby=who] table")).hasCount(2);
         assertThat(page.locator("main")).containsText("notary34");
         Screenshots.take(page, "account");
         Axe.findsNothingSerious(page);

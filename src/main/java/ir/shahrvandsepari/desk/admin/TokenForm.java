@@ -1,0 +1,46 @@
+package ir.shahrvandsepari.desk.admin;
+
+import ir.shahrvandsepari.access.Login;
+import ir.shahrvandsepari.access.TokenLabel;
+import ir.shahrvandsepari.access.TokenTerm;
+import ir.shahrvandsepari.approval.ChangeKind;
+import ir.shahrvandsepari.approval.Proposal;
+import ir.shahrvandsepari.kernel.JalaliDate;
+
+/** A token for somebody, as it is typed. */
+public class TokenForm extends DatedForm {
+    private String login;
+    private String label;
+    private String lastDay;
+
+    /** @throws ir.shahrvandsepari.kernel.InvalidValue for what cannot be read */
+    Proposal proposal() {
+        TokenTerm term =
+                new TokenTerm(new TokenLabel(label), JalaliDate.parse(lastDay).toLocalDate());
+        return proposal(ChangeKind.TOKEN, Login.of(login).value(), term.json());
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public void setLabel(String label) {
+        this.label = label;
+    }
+
+    public String getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(String lastDay) {
+        this.lastDay = lastDay;
+    }
+}
