@@ -1,6 +1,7 @@
 -- A city that has answered for three years: the cases separi.first to separi.last, six in a hundred of them open, in sets and without triggers.
 -- Open ones are young; ended ones spread over the years. Everything follows from the case's number, so that two cities of
--- one size are equal.
+-- one size are equal, and what the small one has the large one has too: the first two hundred were filed on one day a year ago,
+-- so that there is a past day that fills a page in either.
 set session_replication_role = replica;
 
 insert into district (number, name) select n, 'district ' || n from generate_series(1, 5) n on conflict do nothing;
@@ -29,9 +30,10 @@ select n,
         else (array['ISSUED', 'ISSUED', 'ISSUED', 'ISSUED', 'ISSUED', 'ISSUED', 'REFUSED', 'REFUSED', 'WITHDRAWN', 'EXPIRED'])
             [1 + (n / 7) % 10] end as state,
     (n / 11) % 3 = 0 as quickly,
-    date_trunc('second', now()) - case when n % 100 < 6
-        then interval '1 hour' * ((n::bigint * 7919) % (24 * 20))
-        else interval '1 hour' * (24 * 3 + (n::bigint * 104729) % (24 * 1000)) end as filed_at,
+    case when n % 100 < 6 then date_trunc('second', now()) - interval '1 hour' * ((n::bigint * 7919) % (24 * 20))
+        when n <= 200 then (date_trunc('day', now() at time zone 'Asia/Tehran') - interval '365 days'
+            + interval '7 minutes' * n) at time zone 'Asia/Tehran'
+        else date_trunc('second', now()) - interval '1 hour' * (24 * 3 + (n::bigint * 104729) % (24 * 1000)) end as filed_at,
     (array['علی', 'محمد', 'رضا', 'حسین', 'مریم', 'فاطمه', 'زهرا', 'لیلا', 'سارا', 'یوسف', 'بهروز', 'کامران', 'نگار', 'آرش',
         'سمیه', 'پریسا', 'جواد', 'توحید', 'نسرین', 'ژیلا'])[1 + (n / 5 * 31) % 20] || ' '
     || (array['محمدی', 'رضایی', 'حسینی', 'کریمی', 'قادری', 'اصغری', 'حیدری', 'صادقی', 'نوری', 'کاظمی', 'رستمی', 'عباسی',
@@ -59,7 +61,7 @@ select id, 1,
     filed_at::date, '1', '[]',
     case when quickly and state <> 'REFUSED' then '[]'::jsonb
         when state = 'REFUSED' then jsonb_build_array(jsonb_build_object('leadsTo', 'REFUSED', 'args', '{}'::jsonb, 'code',
-            (array['ART100_FINE_UNPAID', 'JUDICIAL_HOLD', 'ART100_OPEN', 'SHARE_EXCEEDED', 'NOT_OWNER'])[1 + n % 5]))
+            (array['ART100_FINE_UNPAID', 'JUDICIAL_HOLD', 'ART100_OPEN', 'SHARE_EXCEEDED', 'NOT_OWNER'])[1 + n / 5 % 5]))
         else jsonb_build_array(jsonb_build_object('leadsTo', 'REVIEW_REQUIRED', 'args', '{}'::jsonb,
             'code', 'NO_COMPLETION')) end
 from city_row;

@@ -28,6 +28,7 @@ final class DeskClerks {
     private static final List<Integer> EVERYBODY = List.of(0, 1, 2, 3, 4, 5, 6, 7);
     private static final List<Integer> MANAGERS = List.of(2, 5, 6, 7);
     private static final String DASHBOARD = "dashboard";
+    private static final Pattern ROW = Pattern.compile("class=\"whole\"");
     private static final Pattern SESSION = Pattern.compile("JSESSIONID=[^;]+");
 
     private final MeasuredServer server;
@@ -66,6 +67,17 @@ final class DeskClerks {
         return loads;
     }
 
+    /** How many cases the page shows, so that it is seen whether two cities are asked to write as much. */
+    long rows(String name) throws IOException {
+        String path = questions().get(name).apply(5);
+        try (HttpExchange connection = new HttpExchange(server.address())) {
+            String page = connection
+                    .send(HttpExchange.request("GET", path, "", "Cookie", manager()))
+                    .text();
+            return ROW.matcher(page).results().count();
+        }
+    }
+
     private Load load(String name, IntFunction<String> path) {
         AtomicInteger next = new AtomicInteger();
         List<Integer> clerks = name.equals(DASHBOARD) ? MANAGERS : EVERYBODY;
@@ -84,6 +96,9 @@ final class DeskClerks {
     private Map<String, IntFunction<String>> questions() {
         LocalDate today = LocalDate.now(Tehran.ZONE);
         String month = today.minusDays(29) + ".." + today;
+        // so many days that the page is full in the small city as well
+        String months = today.minusDays(59) + ".." + today;
+        String year = today.minusDays(364) + ".." + today;
         Map<String, IntFunction<String>> asked = new LinkedHashMap<>();
         asked.put("first page", district -> "/district/");
         asked.put("late", district -> "/district/?due=late");
@@ -105,8 +120,8 @@ final class DeskClerks {
         asked.put("filed on a day a year ago", district -> "/district/?filed=" + today.minusDays(365));
         asked.put("fast track in a month", district -> "/district/?outcome=FAST_TRACK&filed=" + month);
         asked.put("answered in a month", district -> "/district/?ended=answered&on=" + month);
-        asked.put("visits avoided in a month", district -> "/district/?visit=none&ended=issued&on=" + month);
-        asked.put("refused for a reason", district -> "/district/?because=JUDICIAL_HOLD&on=" + month);
+        asked.put("visits avoided in two months", district -> "/district/?visit=none&ended=issued&on=" + months);
+        asked.put("refused for a reason in a year", district -> "/district/?because=JUDICIAL_HOLD&on=" + year);
         asked.put("refused by an official", district -> "/district/?officer=" + officer(district) + "&deed=refused");
         asked.put(DASHBOARD, district -> "/district/dashboard");
         return asked;

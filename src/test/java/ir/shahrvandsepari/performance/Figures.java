@@ -23,6 +23,11 @@ record Figures(String name, long[] nanos, long failures, double seconds) {
         return of(name, all, failures + other.failures, seconds + other.seconds);
     }
 
+    /** As if nothing had been measured yet. */
+    Figures forgotten() {
+        return of(name, new long[0], 0, 0);
+    }
+
     double rate() {
         return nanos.length / seconds;
     }

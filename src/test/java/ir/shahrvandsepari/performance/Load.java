@@ -33,6 +33,10 @@ final class Load {
         this.workshop = workshop;
     }
 
+    String name() {
+        return name;
+    }
+
     Figures run(double seconds) throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(workers);
         AtomicLong failures = new AtomicLong();

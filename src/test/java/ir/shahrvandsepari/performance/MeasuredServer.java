@@ -36,7 +36,12 @@ final class MeasuredServer implements AutoCloseable {
     }
 
     static MeasuredServer start() throws IOException, SQLException, InterruptedException {
-        DemoHome home = DemoHome.under(BUILD.resolve("performance"));
+        return start("one");
+    }
+
+    /** @param name its own among those that are up at the same time */
+    static MeasuredServer start(String name) throws IOException, SQLException, InterruptedException {
+        DemoHome home = DemoHome.under(BUILD.resolve("performance").resolve(name));
         home.prepare();
         EmbeddedPostgres postgres = durableDatabase();
         int port = freePort();
