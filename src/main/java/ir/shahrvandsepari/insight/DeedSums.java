@@ -77,14 +77,12 @@ record DeedSums(
                     .ifPresent(found::add);
             of.often(Rule.FAST_VISIT, one.fastVisits, one.visits).ifPresent(found::add);
         }
+        Map<Officer, Long> approved = district.stream()
+                .collect(Collectors.groupingBy(DeedSums::second, Collectors.summingLong(DeedSums::proposals)));
         for (DeedSums pair : district) {
             DeedSums one = officers.get(pair.officer);
-            long approved = district.stream()
-                    .filter(other -> other.second.equals(pair.second))
-                    .mapToLong(DeedSums::proposals)
-                    .sum();
             new Telling(one.district, one.officer, Optional.empty(), Optional.of(pair.second), from)
-                    .above(Rule.APPROVES, pair.proposals, one.proposals, approved, all.proposals)
+                    .above(Rule.APPROVES, pair.proposals, one.proposals, approved.get(pair.second), all.proposals)
                     .ifPresent(found::add);
         }
     }

@@ -54,10 +54,14 @@ public class DeskCases {
      */
     public record Found(List<CaseRow> rows, int count) {}
 
-    /** The first page and the count, found together. */
+    /** The first page and the count. */
     public Found begin(DeskFilter filter, int limit) {
-        List<Long> found = found(filter, OptionalLong.empty(), Math.max(limit, counted(filter) + 1));
-        return new Found(rows(found.subList(0, Math.min(limit, found.size()))), found.size());
+        if (isLookedFor(filter)) {
+            List<Long> found = found(filter, OptionalLong.empty(), Math.max(limit, counted(filter) + 1));
+            return new Found(rows(found.subList(0, Math.min(limit, found.size()))), found.size());
+        }
+        List<CaseRow> rows = page(filter, OptionalLong.empty(), limit);
+        return new Found(rows, rows.size() < limit ? rows.size() : Math.max(rows.size(), count(filter)));
     }
 
     /**
@@ -76,7 +80,13 @@ public class DeskCases {
 
     /** How many there are, up to {@link #counted} and one. */
     public int count(DeskFilter filter) {
-        return found(filter, OptionalLong.empty(), counted(filter) + 1).size();
+        int most = counted(filter) + 1;
+        if (isLookedFor(filter)) {
+            return found(filter, OptionalLong.empty(), most).size();
+        }
+        DeskQuery query = new DeskQuery(filter);
+        return Sql.one(database, query.count(), row -> row.getInt(1), query.valuesOfEach(most))
+                .orElseThrow();
     }
 
     /** The numbers of the first so many, in order. */
@@ -113,6 +123,11 @@ public class DeskCases {
         Sql.all(database, CaseList.ROWS + " where i.id = any(?)", CaseList::read, (Object) numbers.toArray(Long[]::new))
                 .forEach(row -> rows.put(row.id(), row));
         return numbers.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether its cases are looked for one by one, so that they are counted as they are found. */
+    private static boolean isLookedFor(DeskFilter filter) {
+        return filter.words().isPresent() || isInSomebodysHand(filter);
     }
 
     private static boolean isToBeWalked(DeskFilter filter) {

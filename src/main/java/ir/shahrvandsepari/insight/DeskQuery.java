@@ -86,16 +86,28 @@ final class DeskQuery {
                 .orElse(handled.isBesideSteps() ? "approver is not null" : "officer <> ''");
         and("h." + deed);
         // once for each case, however often the same official had it
-        String later = "not exists (select from " + order.table() + " later where later.inquiry_id = h.inquiry_id"
+        String later = order.table() + " later where later.inquiry_id = h.inquiry_id"
                 + " and later.officer = h.officer and later.sequence > h.sequence and later." + deed
                 + (handled.second().isPresent() ? " and later.approver = h.approver" : "");
         handled.on()
-                .ifPresentOrElse(days -> and(later + " and later.done_on <= ?)", days.last()), () -> and(later + ")"));
+                .ifPresentOrElse(
+                        days -> and(none(later + " and later.done_on <= ?"), days.last()), () -> and(none(later)));
     }
 
     private void inHand(DeskFilter.InHand hand) {
-        String held = "exists (select from case_hand c where c.inquiry_id = i.id";
-        hand.of().ifPresentOrElse(of -> and(held + " and c.login = ?)", of.value()), () -> and("not " + held + ")"));
+        String held = "case_hand c where c.inquiry_id = i.id";
+        hand.of()
+                .ifPresentOrElse(
+                        of -> and("exists (select from " + held + " and c.login = ?)", of.value()),
+                        () -> and(none(held)));
+    }
+
+    /**
+     * That there are no such rows, asked case by case along the walk. A plain {@code not exists} may be made a join that reads all
+     * there are, once for each combination that is walked.
+     */
+    private static String none(String rows) {
+        return "(select true from " + rows + " limit 1) is null";
     }
 
     /** Only those of them. */
@@ -153,12 +165,22 @@ final class DeskQuery {
             // with nothing to merge the values stand in the condition itself, where the planner knows them
             return select(where("?")) + " limit ?";
         }
+        return someOfEach() + " order by " + inOrder("hit.place", "hit.id") + " limit ?";
+    }
+
+    private String someOfEach() {
         List<String> each = parts.conditionsOnEach();
         each.addAll(conditions);
         return "select hit.id, hit.place from (" + DeskParts.EACH + ") part cross join lateral (" + select(each)
-                + " limit ?) hit order by " + inOrder("hit.place", "hit.id") + " limit ?";
+                + " limit ?) hit";
     }
 
+    /** How many there are, up to a limit: one combination after the other until there are so many. Its values are the same. */
+    String count() {
+        return "select count(*) from (" + (parts.isOne() ? select(where("?")) : someOfEach()) + " limit ?) met";
+    }
+
+    /** The values of {@link #firstOfEach} and {@link #count}. */
     Object[] valuesOfEach(int limit) {
         return parts.isOne() ? values(parts.onlyValues(), limit) : values(parts.all().stream(), limit, limit);
     }

@@ -25,16 +25,18 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Outliers {
+    // names come to the sums: to group by them would compare them in every row
     private static final String STEPS =
             """
-            select t.district, t.officer, coalesce(p.name, t.officer) as name, t.office_id, o.name as office,
-                sum(t.handled) as handled, sum(t.refused) as refused, sum(t.at_night) as at_night, sum(t.quick) as quick
-            from officer_tally t
+            select t.*, coalesce(p.name, t.officer) as name, o.name as office
+            from (
+                select district, officer, office_id, sum(handled) as handled, sum(refused) as refused,
+                    sum(at_night) as at_night, sum(quick) as quick
+                from officer_tally where district = any(?) and day between ? and ?
+                group by district, officer, office_id) t
             join office_now o on o.id = t.office_id
             left join account a on a.login = t.officer
             left join person p on p.national_id = a.national_id
-            where t.district = any(?) and t.day between ? and ?
-            group by t.district, t.officer, p.name, t.office_id, o.name
             """;
 
     @Resource(lookup = "java:app/jdbc/separi")
@@ -104,14 +106,12 @@ public class Outliers {
             of.above(Rule.REFUSES, one.refused(), one.handled(), all.refused(), all.handled())
                     .ifPresent(found::add);
         }
+        Map<Office, Long> offices =
+                district.stream().collect(Collectors.groupingBy(Sums::office, Collectors.summingLong(Sums::handled)));
         for (Sums pair : district) {
             Sums one = officers.get(pair.officer());
-            long office = district.stream()
-                    .filter(other -> other.office().equals(pair.office()))
-                    .mapToLong(Sums::handled)
-                    .sum();
             new Telling(one.district(), one.officer(), Optional.of(pair.office()), Optional.empty(), from)
-                    .above(Rule.PAIR, pair.handled(), one.handled(), office, all.handled())
+                    .above(Rule.PAIR, pair.handled(), one.handled(), offices.get(pair.office()), all.handled())
                     .ifPresent(found::add);
         }
     }
