@@ -93,6 +93,15 @@ class KeptFiguresTest {
         assertThat(opened(due(Days.of(TODAY)))).isEqualTo((int) tomorrow);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void thePilesOfTheCityHoldEveryCaseOfEveryDistrictOnce(long seed) {
+        live(seed);
+        List<Standing.Pile> piles = new Standing(city.database()).ofCity();
+        long told = piles.stream().mapToLong(Standing.Pile::cases).sum();
+        assertThat(told).isPositive().isEqualTo(recount("inquiry"));
+    }
+
     private static DeskFilter due(Days days) {
         return new DeskFilter(
                 DISTRICTS,

@@ -96,8 +96,6 @@ final class DeskClerks {
     private Map<String, IntFunction<String>> questions() {
         LocalDate today = LocalDate.now(Tehran.ZONE);
         String month = today.minusDays(29) + ".." + today;
-        // so many days that the page is full in the small city as well
-        String months = today.minusDays(59) + ".." + today;
         String year = today.minusDays(364) + ".." + today;
         Map<String, IntFunction<String>> asked = new LinkedHashMap<>();
         asked.put("first page", district -> "/district/");
@@ -120,7 +118,7 @@ final class DeskClerks {
         asked.put("filed on a day a year ago", district -> "/district/?filed=" + today.minusDays(365));
         asked.put("fast track in a month", district -> "/district/?outcome=FAST_TRACK&filed=" + month);
         asked.put("answered in a month", district -> "/district/?ended=answered&on=" + month);
-        asked.put("visits avoided in two months", district -> "/district/?visit=none&ended=issued&on=" + months);
+        asked.put("visits avoided in a year", district -> "/district/?visit=none&ended=issued&on=" + year);
         asked.put("refused for a reason in a year", district -> "/district/?because=JUDICIAL_HOLD&on=" + year);
         asked.put("refused by an official", district -> "/district/?officer=" + officer(district) + "&deed=refused");
         asked.put(DASHBOARD, district -> "/district/dashboard");
