@@ -7,6 +7,7 @@ import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.kernel.Tehran;
 import ir.shahrvandsepari.levy.BillBook;
 import ir.shahrvandsepari.levy.BillSubject;
+import ir.shahrvandsepari.levy.ClaimBook;
 import ir.shahrvandsepari.levy.LevyBook;
 import ir.shahrvandsepari.levy.LevyStatement;
 import jakarta.ejb.Stateless;
@@ -24,6 +25,9 @@ public class BillLife {
 
     @Inject
     private LevyBook levies;
+
+    @Inject
+    private ClaimBook claims;
 
     @Inject
     private InquiryBook inquiries;
@@ -58,6 +62,31 @@ public class BillLife {
      */
     public boolean renew(BillSubject subject) {
         return renew(cases.hold(subject), subject);
+    }
+
+    /** Other cases that ask for what this one has met. */
+    public List<BillSubject> overtakenBy(BillSubject met) {
+        return claims.overtakenBy(met);
+    }
+
+    /**
+     * Puts a bill for what is owed now in the place of one whose debt was met otherwise; one that still stands for the same sum
+     * stays.
+     *
+     * @return whether nothing is owed any more, so that the case can go on
+     */
+    public boolean replace(BillSubject subject) {
+        Inquiry inquiry = cases.hold(subject);
+        if (inquiry.state() != InquiryState.AWAITING_PAYMENT) {
+            return false;
+        }
+        LevyStatement owed = levies.statement(inquiry.code(), Tehran.today(clock));
+        if (!owed.payable().isZero()) {
+            bills.issue(subject, owed);
+            return false;
+        }
+        bills.cancel(subject);
+        return !bills.isAwaited(subject);
     }
 
     private boolean renew(Inquiry inquiry, BillSubject subject) {

@@ -66,6 +66,18 @@ class CasePayment implements PaidCases {
 
     @Override
     public void paid(BillSubject subject) {
+        goOn(subject);
+        life.overtakenBy(subject).forEach(this::overtaken);
+    }
+
+    @Override
+    public void overtaken(BillSubject subject) {
+        if (life.replace(subject)) {
+            goOn(subject);
+        }
+    }
+
+    private void goOn(BillSubject subject) {
         Inquiry known = cases.find(TrackingCode.parse(subject.value())).orElseThrow(() -> new Refusal("not-found"));
         Inquiry inquiry = journey.paid(known.id());
         if (inquiry.state() == InquiryState.AWAITING_PAYMENT) {

@@ -27,7 +27,13 @@ interface PaidCases {
     void unpaid(BillSubject subject);
 
     /**
-     * The case's bill is paid: go on to the certificate. Opens its own transactions, may be called again for the same
+     * What the case's bill claims was met otherwise: another bill takes its place, or the case goes on if nothing is owed. Opens
+     * its own transactions, and may be called again.
+     */
+    void overtaken(BillSubject subject);
+
+    /**
+     * The case's bill is paid: go on to the certificate, and so do other cases that had a bill for the same debt. Opens its own transactions, may be called again for the same
      * payment, and changes nothing then.
      */
     void paid(BillSubject subject);

@@ -53,6 +53,11 @@ class PaymentInquest {
         return attempt;
     }
 
+    /** What the bill of the case claims was met otherwise. */
+    void overtaken(BillSubject subject) {
+        cases.get().overtaken(subject);
+    }
+
     private PaymentAttempt ask(PaymentAttempt attempt) {
         return switch (attempt.state()) {
             case CREATED -> steps.abandoned(attempt);

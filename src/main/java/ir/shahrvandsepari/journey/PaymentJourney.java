@@ -60,10 +60,10 @@ public class PaymentJourney {
      * Starts a payment of the case's bill for its own office, or leads back to the payment page of one that is under way.
      *
      * @throws Refusal {@code not-found}, {@code nothing-to-pay}, {@code no-bill}, {@code bill-paid}, {@code bill-expired},
-     *     {@code payment-in-progress}, {@code gateway-unreachable}
+     *     {@code bill-overtaken}, {@code debt-in-payment}, {@code payment-in-progress}, {@code gateway-unreachable}
      */
     public Redirect start(BillSubject trackingCode, URI returnUrl, Caller caller) {
-        return lead(() -> steps.begin(trackingCode, returnUrl, caller));
+        return lead(() -> steps.begin(trackingCode, returnUrl, caller), () -> trackingCode);
     }
 
     /** Makes a link by which the office's client can pay, and texts it to the applicant's number, if there is one. */
@@ -77,11 +77,11 @@ public class PaymentJourney {
      * @throws Refusal as {@link #start} does
      */
     public Redirect startByLink(PaymentLinkToken link) {
-        return lead(() -> steps.beginByLink(link));
+        return lead(() -> steps.beginByLink(link), () -> steps.subject(link));
     }
 
-    private Redirect lead(Supplier<PaymentAttempt> begin) {
-        PaymentAttempt attempt = begin.get();
+    private Redirect lead(Supplier<PaymentAttempt> begin, Supplier<BillSubject> subject) {
+        PaymentAttempt attempt = begun(begin, subject);
         if (attempt.state() != PaymentState.CREATED) {
             attempt = inquest.resolve(attempt.id());
             // the earlier one came to nothing: a fresh one may begin
@@ -95,6 +95,18 @@ public class PaymentJourney {
         }
         return new Redirect(
                 attempt.resNum(), attempt.amount(), gateway.page(attempt.token().orElseThrow()));
+    }
+
+    /** Whoever was about to pay what is not owed any more finds the case as it stands now. */
+    private PaymentAttempt begun(Supplier<PaymentAttempt> begin, Supplier<BillSubject> subject) {
+        try {
+            return begin.get();
+        } catch (Refusal refusal) {
+            if (refusal.slug().equals("bill-overtaken")) {
+                inquest.overtaken(subject.get());
+            }
+            throw refusal;
+        }
     }
 
     /** Only one of two clicks asks for the token; the other one is told that the payment is being started. */

@@ -64,8 +64,13 @@ public class PaymentSteps {
         return attempt;
     }
 
+    /** @throws Refusal {@code not-found} */
+    public BillSubject subject(PaymentLinkToken link) {
+        return links.find(link).orElseThrow(() -> new Refusal("not-found"));
+    }
+
     public PaymentAttempt beginByLink(PaymentLinkToken link) {
-        BillSubject subject = links.find(link).orElseThrow(() -> new Refusal("not-found"));
+        BillSubject subject = subject(link);
         cases.get().requireWaiting(subject);
         return book.begin(subject, page(link), Payer.LINK);
     }

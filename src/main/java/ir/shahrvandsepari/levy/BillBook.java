@@ -22,16 +22,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Transactional(TxType.MANDATORY)
 public class BillBook {
     private final Bills bills;
+    private final ClaimBook claims;
     private final int companyCode;
 
     /** For the container's proxy only. */
     BillBook() {
-        this(null, 0);
+        this(null, null, 0);
     }
 
     @Inject
-    BillBook(Bills bills, @ConfigProperty(name = "separi.bill.company-code", defaultValue = "9") int companyCode) {
+    BillBook(
+            Bills bills,
+            ClaimBook claims,
+            @ConfigProperty(name = "separi.bill.company-code", defaultValue = "9") int companyCode) {
         this.bills = bills;
+        this.claims = claims;
         this.companyCode = companyCode;
     }
 
@@ -189,7 +194,8 @@ public class BillBook {
     /**
      * Takes a bill out of everybody else's reach, because its payment begins.
      *
-     * @throws Refusal {@code payment-in-progress}, {@code bill-paid} or {@code bill-expired}
+     * @throws Refusal {@code payment-in-progress}, {@code bill-paid}, {@code bill-deposited} or {@code bill-expired}; {@code
+     *     debt-in-payment} or {@code bill-overtaken} when somebody else pays, or has met, what it claims
      */
     public Bill take(long id, LocalDate today) {
         Bill bill = lock(id);
@@ -202,6 +208,7 @@ public class BillBook {
                         case UNPAID, EXPIRED, CANCELLED, RELEASED -> "bill-expired";
                     });
         }
+        claims.requireOwed(bill, today);
         bills.move(id, BillState.UNPAID, BillState.IN_PAYMENT);
         return bill;
     }

@@ -14,7 +14,7 @@ public final class LevyRoom {
     private LevyRoom() {}
 
     public static BillBook bills(DataSource database) {
-        return new BillBook(new Bills(database), COMPANY);
+        return new BillBook(new Bills(database), new ClaimBook(new RivalBills(database), levies(database)), COMPANY);
     }
 
     public static DisputeBook disputes(DataSource database) {

@@ -1,0 +1,59 @@
+package ir.shahrvandsepari.levy;
+
+import ir.shahrvandsepari.kernel.Sql;
+import ir.shahrvandsepari.kernel.Store;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Bills of other cases that claim the same debts, in the tables of bills. */
+@Store
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class RivalBills {
+    /** Of an ancestor's debt each property pays its own part, but who pays for the ancestor pays them all. */
+    private static final String SAME_DEBT =
+            """
+             from bill own join bill_line mine on mine.bill = own.id
+             join bill_line theirs using (levy, year, debt_of)
+             join bill other on other.id = theirs.bill and other.subject <> own.subject
+                and (other.renovation_code = own.renovation_code
+                     or debt_of in (other.renovation_code, own.renovation_code))
+            """;
+
+    @Resource(lookup = "java:app/jdbc/separi")
+    private DataSource database;
+
+    RivalBills() {}
+
+    RivalBills(DataSource database) {
+        this.database = database;
+    }
+
+    /** Nobody else begins or ends a payment of a debt there until the transaction ends; the database does the same. */
+    void queueUp(Bill bill) {
+        Sql.execute(
+                database, "select lock_debts(?::renovation_code)", bill.code().toString());
+    }
+
+    boolean isOneInPayment(Bill bill) {
+        return Sql.one(
+                        database,
+                        "select 1" + SAME_DEBT + " where own.id = ? and other.state = 'IN_PAYMENT' limit 1",
+                        row -> true,
+                        bill.id())
+                .isPresent();
+    }
+
+    List<BillSubject> unpaidBeside(BillSubject met) {
+        return Sql.all(
+                database,
+                "select distinct other.subject" + SAME_DEBT
+                        + " where own.subject = ? and own.state in ('PAID', 'DEPOSITED') and other.state = 'UNPAID'",
+                row -> BillSubject.of(row.getString(1)),
+                met.value());
+    }
+}
