@@ -60,7 +60,7 @@ class PasswordContractIT extends AgainstTheServer {
     @Test
     void everyNameIsAnsweredAlikeAndOnlyAnOpenWaySendsACode() {
         Person open = withoutPassword("it-open", 11, "infinity");
-        Person tokens = withoutPassword("it-tokens", 12, null);
+        Person tokens = withoutPassword("it-holds-tokens", 12, null);
         Person late = withoutPassword("it-late", 13, "2026-01-01");
         Person early = withoutPassword("it-early", 14, "infinity");
         Database.change("update account set valid_from = current_date + 2 where login = 'it-early'");

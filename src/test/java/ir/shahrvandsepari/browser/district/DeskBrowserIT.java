@@ -95,6 +95,7 @@ class DeskBrowserIT extends AgainstTheServer {
         assertThat(clerk.at("#keysList")).containsText("در دست می‌گیرم");
         Axe.findsNothingSerious(clerk.page());
         clerk.at("body").press("Escape");
+        assertThat(clerk.at("#keys")).isHidden();
         clerk.at("body").press("t");
         clerk.page().waitForNavigation(() -> clerk.page().keyboard().press("Enter"));
         assertThat(clerk.all()).containsText("پرونده در دست شماست");
