@@ -34,8 +34,9 @@ public class AccountBook {
      *     mobile-otherwise} if another telephone of the person is on record
      */
     public void requireFree(Login login, AccountHolder holder, LocalDate from) {
-        if (terms.personOf(login).filter(holder.person().value()::equals).isEmpty()
-                && terms.personOf(login).isPresent()) {
+        if (terms.personOf(login)
+                .filter(person -> !person.equals(holder.person().value()))
+                .isPresent()) {
             throw new Refusal("login-taken");
         }
         if (terms.isHeldAfter(holder, from)) {

@@ -1,7 +1,6 @@
 package ir.shahrvandsepari.access;
 
-import ir.shahrvandsepari.kernel.InvalidValue;
-import ir.shahrvandsepari.kernel.PersianText;
+import ir.shahrvandsepari.kernel.StatedReason;
 
 /**
  * Who ends a token, and why.
@@ -9,13 +8,8 @@ import ir.shahrvandsepari.kernel.PersianText;
  * @param reason 1 to 300 characters, for the record
  */
 public record TokenEnding(Caller by, String reason) {
-    private static final int LONGEST = 300;
-
-    /** @throws InvalidValue {@code reason-needed} */
+    /** @throws ir.shahrvandsepari.kernel.InvalidValue {@code reason-needed} */
     public TokenEnding {
-        reason = PersianText.tidy(reason == null ? "" : reason);
-        if (reason.isEmpty() || reason.length() > LONGEST) {
-            throw new InvalidValue("reason-needed", reason);
-        }
+        reason = StatedReason.of(reason);
     }
 }

@@ -99,7 +99,7 @@ class TokenRows {
                 .isPresent();
     }
 
-    /** Whether somebody signs in with the account, or may yet choose a password. */
+    /** Whether somebody signs in with the account, or was let choose a password for it. */
     boolean signsIn(Login login) {
         return Sql.one(
                         database,

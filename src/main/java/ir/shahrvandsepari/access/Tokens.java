@@ -68,12 +68,10 @@ public class Tokens {
     }
 
     private boolean mayDraw(TokenRight right, Caller caller) {
-        Login login = right.name().login();
-        boolean own = caller.isKnown() && caller.login().equals(login.value());
-        return own
+        return isOwn(right.name(), caller)
                 || RoleMatrix.may(caller, Action.DRAW_TOKEN_FOR_PROGRAM)
                         && right.givers().contains(caller.personId())
-                        && !rows.signsIn(login);
+                        && !rows.signsIn(right.name().login());
     }
 
     /** The last day of a living token or right; empty if it has none. */
@@ -105,12 +103,14 @@ public class Tokens {
      * @throws Refusal {@code not-found} for anybody else, and if there is none
      */
     public void endNow(TokenName name, TokenEnding ending) {
-        boolean own =
-                ending.by().isKnown() && ending.by().login().equals(name.login().value());
-        boolean may = own || RoleMatrix.may(ending.by(), Action.END_TOKEN);
+        boolean may = isOwn(name, ending.by()) || RoleMatrix.may(ending.by(), Action.END_TOKEN);
         if (!may || !rows.endNow(name, ending, clock.instant())) {
             throw new Refusal("not-found");
         }
+    }
+
+    private static boolean isOwn(TokenName name, Caller caller) {
+        return caller.isKnown() && caller.login().equals(name.login().value());
     }
 
     private LocalDate today() {

@@ -1,7 +1,6 @@
 package ir.shahrvandsepari.approval;
 
-import ir.shahrvandsepari.kernel.InvalidValue;
-import ir.shahrvandsepari.kernel.PersianText;
+import ir.shahrvandsepari.kernel.StatedReason;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,15 +16,9 @@ public record Proposal(ChangeKind kind, String target, String value, LocalDate f
     /** The value that says that nothing is to stand there. */
     public static final String NOTHING = "null";
 
-    /** Characters of a reason. */
-    public static final int LONGEST = 300;
-
-    /** @throws InvalidValue {@code reason-needed} */
+    /** @throws ir.shahrvandsepari.kernel.InvalidValue {@code reason-needed} */
     public Proposal {
-        reason = PersianText.tidy(reason == null ? "" : reason);
-        if (reason.isEmpty() || reason.length() > LONGEST) {
-            throw new InvalidValue("reason-needed", reason);
-        }
+        reason = StatedReason.of(reason);
     }
 
     /** What such a value says is to stand there; empty if nothing is. */

@@ -1,8 +1,8 @@
 package ir.shahrvandsepari.configuration;
 
-import ir.shahrvandsepari.approval.Proposal;
 import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.PersianText;
+import ir.shahrvandsepari.kernel.StatedReason;
 
 /**
  * What something is set to.
@@ -15,7 +15,7 @@ public record Setting(String value, String reference, boolean sample) {
     /** @throws InvalidValue {@code configuration-reference-long} if no proposal could cite it */
     public Setting {
         reference = PersianText.tidy(reference);
-        if (reference.length() > Proposal.LONGEST) {
+        if (reference.length() > StatedReason.LONGEST) {
             throw new InvalidValue("configuration-reference-long", "reference", reference);
         }
     }

@@ -55,7 +55,8 @@ class AccountChange implements ChangeEffect {
     }
 
     @Override
-    public void apply(Proposal proposal, Caller approver) {
+    public void apply(Change change, Caller approver) {
+        Proposal proposal = change.proposal();
         check(proposal);
         if (proposal.kind() == ChangeKind.ACCOUNT_END) {
             accounts.end(login(proposal), proposal.from());

@@ -30,12 +30,7 @@ interface ChangeEffect {
     default void keep(Proposal proposal) {}
 
     /** Puts it into effect, in the transaction of the approval; refuses as {@link #check} does. */
-    void apply(Proposal proposal, Caller approver);
-
-    /** The same, for what keeps which change it came from. */
-    default void apply(Change change, Caller approver) {
-        apply(change.proposal(), approver);
-    }
+    void apply(Change change, Caller approver);
 
     /** The proposal that undoes an approved change, with the reason of that one; empty if a further change cannot. */
     Optional<Proposal> opposite(Change done);

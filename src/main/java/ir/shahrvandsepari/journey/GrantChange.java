@@ -40,7 +40,8 @@ class GrantChange implements ChangeEffect {
     }
 
     @Override
-    public void apply(Proposal proposal, Caller approver) {
+    public void apply(Change change, Caller approver) {
+        Proposal proposal = change.proposal();
         check(proposal);
         Login login = new Login(proposal.target());
         RoleTerm term = RoleTerm.parse(proposal.value());

@@ -44,7 +44,8 @@ class HolidayChange implements ChangeEffect {
     }
 
     @Override
-    public void apply(Proposal proposal, Caller approver) {
+    public void apply(Change change, Caller approver) {
+        Proposal proposal = change.proposal();
         check(proposal);
         if (holidays.on(proposal.from()).isPresent()) {
             keeping.remove(proposal.from(), approver);

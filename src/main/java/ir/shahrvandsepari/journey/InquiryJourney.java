@@ -57,7 +57,7 @@ public class InquiryJourney {
     private PropertyBook properties;
 
     @Inject
-    private UnpaidEnd bills;
+    private UnpaidEnd unpaid;
 
     @Inject
     private Settlements settlements;
@@ -147,7 +147,7 @@ public class InquiryJourney {
                     "not-withdrawable", Map.of("state", inquiry.state().publicState()));
         }
         keys.tie(code.value());
-        bills.endUnlessInPayment(BillSubject.of(code.value()));
+        unpaid.endUnlessInPayment(BillSubject.of(code.value()));
         return inquiries.move(inquiry, InquiryState.WITHDRAWN, new Step(caller.login(), Why.WITHDRAWN));
     }
 }

@@ -54,7 +54,8 @@ class MembershipChange implements ChangeEffect {
     }
 
     @Override
-    public void apply(Proposal proposal, Caller approver) {
+    public void apply(Change change, Caller approver) {
+        Proposal proposal = change.proposal();
         check(proposal);
         if (proposal.kind() == ChangeKind.MEMBER_END) {
             memberships.end(login(proposal), office(proposal), proposal.from());

@@ -61,7 +61,8 @@ class OfficeChange implements ChangeEffect {
     }
 
     @Override
-    public void apply(Proposal proposal, Caller approver) {
+    public void apply(Change change, Caller approver) {
+        Proposal proposal = change.proposal();
         register.set(key(proposal), proposal.from(), OfficeTerm.parse(proposal.value()));
     }
 

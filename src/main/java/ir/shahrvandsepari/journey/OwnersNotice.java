@@ -20,7 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Every owner on record is told, on the mobile of the municipality's record, when an answer about the property is asked for,
- * when who asks or for what is changed, and when it is issued, with a link by which to object. Left in the outbox within the transaction of what it tells.
+ * when who asks or for what is changed, and when it is issued, with a link by which to object. Left in the outbox within the
+ * transaction of what it tells.
  */
 @ApplicationScoped
 class OwnersNotice {

@@ -33,8 +33,8 @@ interface PaidCases {
     void overtaken(BillSubject subject);
 
     /**
-     * The case's bill is paid: go on to the certificate, and so do other cases that had a bill for the same debt. Opens its own transactions, may be called again for the same
-     * payment, and changes nothing then.
+     * The case's bill is paid: go on to the certificate, and so do other cases that had a bill for the same debt. Opens its
+     * own transactions, may be called again for the same payment, and changes nothing then.
      */
     void paid(BillSubject subject);
 }

@@ -49,7 +49,8 @@ class ParameterChange implements ChangeEffect {
     }
 
     @Override
-    public void apply(Proposal proposal, Caller approver) {
+    public void apply(Change change, Caller approver) {
+        Proposal proposal = change.proposal();
         if (proposal.kind() == ChangeKind.PARAMETER_CANCEL) {
             parameters.cancel(name(proposal), proposal.from());
         } else {

@@ -88,21 +88,21 @@ public class PaymentSteps {
     }
 
     public PaymentAttempt tokenAnswered(PaymentAttempt attempt, GatewayAnswer<GatewayToken> answer) {
-        return over(decisions.token(attempt, answer));
+        return withoutBillBehind(decisions.token(attempt, answer));
     }
 
     public PaymentAttempt abandoned(PaymentAttempt attempt) {
-        return over(decisions.abandoned(attempt));
+        return withoutBillBehind(decisions.abandoned(attempt));
     }
 
     public PaymentAttempt receiptAnswered(PaymentAttempt attempt, GatewayAnswer<GatewayReceipt> answer) {
-        PaymentAttempt now = over(decisions.receipt(attempt, answer));
+        PaymentAttempt now = withoutBillBehind(decisions.receipt(attempt, answer));
         notice.outcome(attempt, now);
         return now;
     }
 
     public PaymentAttempt verifyAnswered(PaymentAttempt attempt, GatewayAnswer<Confirmation> answer) {
-        PaymentAttempt now = over(decisions.verified(attempt, answer));
+        PaymentAttempt now = withoutBillBehind(decisions.verified(attempt, answer));
         notice.outcome(attempt, now);
         if (now.state() == PaymentState.REVERSING) {
             journal.record(
@@ -112,7 +112,7 @@ public class PaymentSteps {
     }
 
     public PaymentAttempt reverseAnswered(PaymentAttempt attempt, GatewayAnswer<Confirmation> answer) {
-        PaymentAttempt now = over(decisions.reversed(attempt, answer));
+        PaymentAttempt now = withoutBillBehind(decisions.reversed(attempt, answer));
         notice.outcome(attempt, now);
         if (now.state().isOver()) {
             String outcome = now.state() == PaymentState.REVERSED ? "payment-reversed" : "payment-not-reversible";
@@ -121,7 +121,8 @@ public class PaymentSteps {
         return now;
     }
 
-    private PaymentAttempt over(PaymentAttempt now) {
+    /** An attempt that took no money leaves nothing to pay to a case that waits no more. */
+    private PaymentAttempt withoutBillBehind(PaymentAttempt now) {
         if (now.state().isOver() && now.state() != PaymentState.POSTED) {
             cases.get().unpaid(now.subject());
         }

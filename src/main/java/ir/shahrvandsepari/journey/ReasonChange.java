@@ -46,7 +46,8 @@ class ReasonChange implements ChangeEffect {
     }
 
     @Override
-    public void apply(Proposal proposal, Caller approver) {
+    public void apply(Change change, Caller approver) {
+        Proposal proposal = change.proposal();
         ReasonCode code = code(proposal);
         library.replace(code, proposal.from(), library.versions(code).with(proposal.from(), text(proposal)));
     }

@@ -69,7 +69,8 @@ class RolloutChange implements ChangeEffect {
     }
 
     @Override
-    public void apply(Proposal proposal, Caller approver) {
+    public void apply(Change change, Caller approver) {
+        Proposal proposal = change.proposal();
         check(proposal);
         Target target = target(proposal);
         Step step = new Step(stage(proposal), proposal.from());

@@ -43,7 +43,8 @@ class TariffChange implements ChangeEffect {
     }
 
     @Override
-    public void apply(Proposal proposal, Caller approver) {
+    public void apply(Change change, Caller approver) {
+        Proposal proposal = change.proposal();
         tariffs.begin(line(proposal));
     }
 

@@ -45,7 +45,8 @@ class TemplateChange implements ChangeEffect {
     }
 
     @Override
-    public void apply(Proposal proposal, Caller approver) {
+    public void apply(Change change, Caller approver) {
+        Proposal proposal = change.proposal();
         NoticeTemplate template = template(proposal);
         words.replace(template, proposal.from(), words.own(template).with(proposal.from(), text(proposal)));
     }

@@ -52,22 +52,15 @@ class TokenChange implements ChangeEffect {
 
     /** A proposal that waited beyond its first day begins on the day of its approval. */
     @Override
-    public void apply(Proposal proposal, Caller approver) {
+    public void apply(Change change, Caller approver) {
+        Proposal proposal = change.proposal();
         if (accounts.personOf(name(proposal).login()).equals(approver.personId())) {
             throw new Refusal("second-person-required");
         }
-        term(proposal).requireFrom(firstDay(proposal));
-        tokens.requireFree(name(proposal));
-    }
-
-    @Override
-    public void apply(Change change, Caller approver) {
-        Proposal proposal = change.proposal();
-        apply(proposal, approver);
         tokens.give(new TokenRight.Given(
                 change.id(),
                 name(proposal).login(),
-                term(proposal),
+                term(proposal).requireFrom(firstDay(proposal)),
                 firstDay(proposal),
                 change.proposed().personId(),
                 approver.personId()));

@@ -54,7 +54,8 @@ class TokenEndChange implements ChangeEffect {
     }
 
     @Override
-    public void apply(Proposal proposal, Caller approver) {
+    public void apply(Change change, Caller approver) {
+        Proposal proposal = change.proposal();
         check(proposal);
         tokens.end(TokenChange.name(proposal), proposal.from(), new TokenEnding(approver, proposal.reason()));
     }

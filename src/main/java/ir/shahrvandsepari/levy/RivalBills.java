@@ -14,16 +14,6 @@ import javax.sql.DataSource;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class RivalBills {
-    /** Of an ancestor's debt each property pays its own part, but who pays for the ancestor pays them all. */
-    private static final String SAME_DEBT =
-            """
-             from bill own join bill_line mine on mine.bill = own.id
-             join bill_line theirs using (levy, year, debt_of)
-             join bill other on other.id = theirs.bill and other.subject <> own.subject
-                and (other.renovation_code = own.renovation_code
-                     or debt_of in (other.renovation_code, own.renovation_code))
-            """;
-
     @Resource(lookup = "java:app/jdbc/separi")
     private DataSource database;
 
@@ -42,7 +32,8 @@ class RivalBills {
     boolean isOneInPayment(Bill bill) {
         return Sql.one(
                         database,
-                        "select 1" + SAME_DEBT + " where own.id = ? and other.state = 'IN_PAYMENT' limit 1",
+                        "select 1 from rival_bill r join bill other on other.id = r.rival"
+                                + " where r.bill = ? and other.state = 'IN_PAYMENT' limit 1",
                         row -> true,
                         bill.id())
                 .isPresent();
@@ -51,8 +42,10 @@ class RivalBills {
     List<BillSubject> unpaidBeside(BillSubject met) {
         return Sql.all(
                 database,
-                "select distinct other.subject" + SAME_DEBT
-                        + " where own.subject = ? and own.state in ('PAID', 'DEPOSITED') and other.state = 'UNPAID'",
+                """
+                select distinct other.subject from bill own
+                join rival_bill r on r.bill = own.id join bill other on other.id = r.rival
+                where own.subject = ? and own.state in ('PAID', 'DEPOSITED') and other.state = 'UNPAID'""",
                 row -> BillSubject.of(row.getString(1)),
                 met.value());
     }

@@ -8,10 +8,8 @@ import ir.shahrvandsepari.access.AccountHolder;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.access.Role;
-import ir.shahrvandsepari.approval.Change;
 import ir.shahrvandsepari.approval.ChangeKind;
 import ir.shahrvandsepari.approval.Proposal;
-import ir.shahrvandsepari.approval.Seen;
 import ir.shahrvandsepari.fixture.OneTransaction;
 import ir.shahrvandsepari.fixture.RealDatabase;
 import ir.shahrvandsepari.fixture.Rows;
@@ -73,16 +71,13 @@ class AccountChangeTest {
 
     private void apply(Proposal proposal, Caller approver) {
         transaction.inOne(() -> {
-            effect.apply(proposal, approver);
+            effect.apply(Decided.approved(proposal), approver);
             return null;
         });
     }
 
     private Proposal undone(Proposal done, Optional<String> before) {
-        Change.Hand hand = new Change.Hand("admin", "2751234569", Instant.now());
-        Seen seen = new Seen(Optional.empty(), before);
-        return effect.opposite(new Change(1, done, seen, Change.State.APPROVED, hand, Optional.of(hand)))
-                .orElseThrow();
+        return effect.opposite(Decided.approved(1, done, before)).orElseThrow();
     }
 
     private void isRefused(Proposal proposal, String slug) {
@@ -140,7 +135,7 @@ class AccountChangeTest {
     void ofTwoApprovalsAtOnceOneIsRefused() {
         CompletableFuture<Void> second = new CompletableFuture<>();
         transaction.inOne(() -> {
-            effect.apply(given("s.karimi", tomorrow), person("2751234569"));
+            effect.apply(Decided.approved(given("s.karimi", tomorrow)), person("2751234569"));
             CompletableFuture.runAsync(() -> apply(given("s.karimi2", tomorrow)))
                     .whenComplete((done, failure) -> second.completeExceptionally(failure));
             Instant patience = Instant.now().plus(Duration.ofSeconds(10));

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ir.shahrvandsepari.access.AccessRoom;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.access.Role;
-import ir.shahrvandsepari.approval.Change;
 import ir.shahrvandsepari.approval.ChangeKind;
 import ir.shahrvandsepari.approval.Proposal;
-import ir.shahrvandsepari.approval.Seen;
 import ir.shahrvandsepari.fixture.OneTransaction;
 import ir.shahrvandsepari.fixture.RealDatabase;
 import ir.shahrvandsepari.fixture.Rows;
@@ -17,10 +15,8 @@ import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.kernel.Tehran;
 import ir.shahrvandsepari.organization.OrganizationRoom;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -57,7 +53,7 @@ class MembershipChangeTest {
 
     private void apply(Proposal proposal, Caller approver) {
         transaction.inOne(() -> {
-            effect.apply(proposal, approver);
+            effect.apply(Decided.approved(proposal), approver);
             return null;
         });
     }
@@ -96,9 +92,7 @@ class MembershipChangeTest {
     void aMembershipThatHasNotBegunIsTakenBackWhenItIsUndone() {
         Proposal joining = of(ChangeKind.MEMBER, "NOTARY 12", tomorrow.plusDays(3));
         apply(joining, ADMIN);
-        Change.Hand hand = new Change.Hand("admin", "2740000121", Instant.now());
-        Change done = new Change(1, joining, Seen.NOTHING, Change.State.APPROVED, hand, Optional.of(hand));
-        apply(effect.opposite(done).orElseThrow(), ADMIN);
+        apply(effect.opposite(Decided.approved(joining)).orElseThrow(), ADMIN);
         assertThat(rows.number("select count(*) from membership")).isZero();
     }
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.shahrvandsepari.access.Caller;
-import ir.shahrvandsepari.approval.Change;
 import ir.shahrvandsepari.approval.ChangeKind;
 import ir.shahrvandsepari.approval.Proposal;
-import ir.shahrvandsepari.approval.Seen;
 import ir.shahrvandsepari.approval.Weighed;
 import ir.shahrvandsepari.fixture.BareCase;
 import ir.shahrvandsepari.fixture.OneTransaction;
@@ -21,7 +19,6 @@ import ir.shahrvandsepari.organization.Office;
 import ir.shahrvandsepari.organization.OfficeTerm;
 import ir.shahrvandsepari.organization.OrganizationRoom;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,7 +46,7 @@ class OfficeChangeTest {
 
     private void apply(Proposal proposal) {
         transaction.inOne(() -> {
-            effect.apply(proposal, Caller.system());
+            effect.apply(Decided.approved(proposal), Caller.system());
             return null;
         });
     }
@@ -62,10 +59,7 @@ class OfficeChangeTest {
     }
 
     private Proposal undone(Proposal done, Optional<String> before) {
-        Change.Hand hand = new Change.Hand("admin", "2740000121", Instant.now());
-        Change change =
-                new Change(1, done, new Seen(Optional.empty(), before), Change.State.APPROVED, hand, Optional.of(hand));
-        return effect.opposite(change).orElseThrow();
+        return effect.opposite(Decided.approved(1, done, before)).orElseThrow();
     }
 
     private static void isRefused(Runnable what, String slug) {

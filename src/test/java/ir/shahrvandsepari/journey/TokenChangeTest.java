@@ -12,7 +12,6 @@ import ir.shahrvandsepari.access.Tokens;
 import ir.shahrvandsepari.approval.Change;
 import ir.shahrvandsepari.approval.ChangeKind;
 import ir.shahrvandsepari.approval.Proposal;
-import ir.shahrvandsepari.approval.Seen;
 import ir.shahrvandsepari.fixture.OneTransaction;
 import ir.shahrvandsepari.fixture.RealDatabase;
 import ir.shahrvandsepari.fixture.Rows;
@@ -20,7 +19,6 @@ import ir.shahrvandsepari.kernel.InvalidValue;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.kernel.Tehran;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -69,8 +67,7 @@ class TokenChangeTest {
                 "update change_request set state = 'WITHDRAWN', decided_by = 'x', decided_person = '0012345679',"
                         + " decided_at = now() where id = ?",
                 id);
-        Change.Hand hand = new Change.Hand("admin2", "0012345679", Instant.now());
-        return new Change(id, proposal, Seen.NOTHING, Change.State.APPROVED, hand, Optional.of(hand));
+        return Decided.approved(id, proposal, Optional.empty());
     }
 
     private void apply(ChangeEffect effect, Proposal proposal, Caller approver) {

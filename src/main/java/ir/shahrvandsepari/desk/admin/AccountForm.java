@@ -8,8 +8,7 @@ import ir.shahrvandsepari.kernel.Mobile;
 import ir.shahrvandsepari.kernel.NationalId;
 
 /** An account for somebody, as it is typed. */
-public class AccountForm extends DatedForm {
-    private String login;
+public class AccountForm extends AboutAccount {
     private String nationalId;
     private String name;
     private String mobile;
@@ -17,15 +16,7 @@ public class AccountForm extends DatedForm {
     /** @throws ir.shahrvandsepari.kernel.InvalidValue for what cannot be read */
     Proposal proposal() {
         AccountHolder holder = new AccountHolder(NationalId.parse(nationalId), name, Mobile.parse(mobile));
-        return proposal(ChangeKind.ACCOUNT, Login.parseNew(login).value(), holder.json());
-    }
-
-    public String getLogin() {
-        return login;
-    }
-
-    public void setLogin(String login) {
-        this.login = login;
+        return proposal(ChangeKind.ACCOUNT, Login.parseNew(getLogin()).value(), holder.json());
     }
 
     public String getNationalId() {

@@ -1,6 +1,5 @@
 package ir.shahrvandsepari.desk.admin;
 
-import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.access.PasswordOpening;
 import ir.shahrvandsepari.approval.ChangeKind;
 import ir.shahrvandsepari.approval.Proposal;
@@ -25,8 +24,8 @@ public class AdminAccounts {
     private Outcome outcome;
 
     private final AccountForm form = new AccountForm();
-    private final GrantForm ending = new GrantForm();
-    private final GrantForm opening = new GrantForm();
+    private final AboutAccount ending = new AboutAccount();
+    private final AboutAccount opening = new AboutAccount();
 
     /** Begins the forms about an account with the one of the address. */
     @PostConstruct
@@ -42,14 +41,13 @@ public class AdminAccounts {
 
     /** Proposes that an account ends. */
     public String end() {
-        return outcome.of(() -> proposed(ending.proposal(
-                ChangeKind.ACCOUNT_END, Login.of(ending.getLogin()).value(), Proposal.NOTHING)));
+        return outcome.of(() -> proposed(ending.proposal(ChangeKind.ACCOUNT_END, Proposal.NOTHING)));
     }
 
     /** Takes a password away and lets its holder choose a new one. */
     public String letChoose() {
         return outcome.of(() -> {
-            PasswordOpening wanted = new PasswordOpening(Login.of(opening.getLogin()), opening.getReason());
+            PasswordOpening wanted = new PasswordOpening(opening.account(), opening.getReason());
             passwords.open(wanted, outcome.caller());
             return "/admin/people?faces-redirect=true&done=opened&q=" + wanted.login();
         });
@@ -69,11 +67,11 @@ public class AdminAccounts {
         return form;
     }
 
-    public GrantForm getEnding() {
+    public AboutAccount getEnding() {
         return ending;
     }
 
-    public GrantForm getOpening() {
+    public AboutAccount getOpening() {
         return opening;
     }
 }

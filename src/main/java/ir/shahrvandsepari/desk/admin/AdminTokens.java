@@ -3,7 +3,6 @@ package ir.shahrvandsepari.desk.admin;
 import ir.shahrvandsepari.approval.Change;
 import ir.shahrvandsepari.approval.ChangeKind;
 import ir.shahrvandsepari.approval.Proposal;
-import ir.shahrvandsepari.desk.TokenDesk;
 import ir.shahrvandsepari.insight.TokenList;
 import ir.shahrvandsepari.insight.TokenRow;
 import ir.shahrvandsepari.journey.ChangeJourney;

@@ -3,19 +3,10 @@ package ir.shahrvandsepari.desk.admin;
 import ir.shahrvandsepari.access.Role;
 
 /** A role for somebody, as it is typed. */
-public class GrantForm extends DatedForm {
-    private String login;
+public class GrantForm extends AboutAccount {
     private Role role;
     private Integer district;
     private String until;
-
-    public String getLogin() {
-        return login;
-    }
-
-    public void setLogin(String login) {
-        this.login = login;
-    }
 
     public Role getRole() {
         return role;

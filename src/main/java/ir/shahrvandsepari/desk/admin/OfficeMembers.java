@@ -1,6 +1,5 @@
 package ir.shahrvandsepari.desk.admin;
 
-import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.approval.ChangeKind;
 import ir.shahrvandsepari.insight.OfficeMember;
 import ir.shahrvandsepari.insight.OfficeRow;
@@ -25,7 +24,7 @@ public class OfficeMembers {
     @Inject
     private Outcome outcome;
 
-    private final GrantForm form = new GrantForm();
+    private final AboutAccount form = new AboutAccount();
 
     public String begin() {
         return outcome.of(() -> propose(ChangeKind.MEMBER));
@@ -41,7 +40,7 @@ public class OfficeMembers {
             throw new Refusal("not-found");
         }
         String office = chosen.key().toString();
-        journey.propose(form.proposal(kind, Login.of(form.getLogin()).value(), office), outcome.caller());
+        journey.propose(form.proposal(kind, office), outcome.caller());
         return "/admin/offices?faces-redirect=true&done=proposed&office=" + office.replace(' ', '+');
     }
 
@@ -49,7 +48,7 @@ public class OfficeMembers {
         return offices.getMembers();
     }
 
-    public GrantForm getForm() {
+    public AboutAccount getForm() {
         return form;
     }
 }

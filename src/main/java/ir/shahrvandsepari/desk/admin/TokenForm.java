@@ -1,6 +1,5 @@
 package ir.shahrvandsepari.desk.admin;
 
-import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.access.TokenLabel;
 import ir.shahrvandsepari.access.TokenTerm;
 import ir.shahrvandsepari.approval.ChangeKind;
@@ -8,8 +7,7 @@ import ir.shahrvandsepari.approval.Proposal;
 import ir.shahrvandsepari.kernel.JalaliDate;
 
 /** A token for somebody, as it is typed. */
-public class TokenForm extends DatedForm {
-    private String login;
+public class TokenForm extends AboutAccount {
     private String label;
     private String lastDay;
 
@@ -17,15 +15,7 @@ public class TokenForm extends DatedForm {
     Proposal proposal() {
         TokenTerm term =
                 new TokenTerm(new TokenLabel(label), JalaliDate.parse(lastDay).toLocalDate());
-        return proposal(ChangeKind.TOKEN, Login.of(login).value(), term.json());
-    }
-
-    public String getLogin() {
-        return login;
-    }
-
-    public void setLogin(String login) {
-        this.login = login;
+        return proposal(ChangeKind.TOKEN, term.json());
     }
 
     public String getLabel() {

@@ -1,10 +1,9 @@
-package ir.shahrvandsepari.desk;
+package ir.shahrvandsepari.desk.admin;
 
 import ir.shahrvandsepari.access.DrawnToken;
 import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.access.TokenEnding;
-import ir.shahrvandsepari.desk.admin.Outcome;
-import ir.shahrvandsepari.desk.admin.TokenEnd;
+import ir.shahrvandsepari.desk.NotFound;
 import ir.shahrvandsepari.insight.TokenList;
 import ir.shahrvandsepari.insight.TokenRow;
 import ir.shahrvandsepari.journey.TokenJourney;
@@ -34,7 +33,7 @@ public class TokenDesk {
     private DrawnToken drawn;
 
     /** Those of the caller. */
-    List<TokenRow> mine() {
+    public List<TokenRow> mine() {
         return once(() -> list.of(new Login(outcome.caller().login())));
     }
 

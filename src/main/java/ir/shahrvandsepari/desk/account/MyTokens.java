@@ -1,5 +1,6 @@
-package ir.shahrvandsepari.desk;
+package ir.shahrvandsepari.desk.account;
 
+import ir.shahrvandsepari.desk.admin.TokenDesk;
 import ir.shahrvandsepari.desk.admin.TokenEnd;
 import ir.shahrvandsepari.insight.TokenRow;
 import jakarta.enterprise.context.RequestScoped;
@@ -7,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The tokens of whoever sits before the page, on whatever page they are shown. */
+/** {@code /account/}: the tokens of whoever sits before the page. */
 @Named
 @RequestScoped
 public class MyTokens {
@@ -26,9 +27,9 @@ public class MyTokens {
         return getRows().stream().filter(TokenRow::isLiving).toList();
     }
 
-    /** @param page that the part stands on */
-    public String end(String page) {
-        return desk.end(ending, getRows(), page);
+    /** Ends the chosen one at this moment. */
+    public String end() {
+        return desk.end(ending, getRows(), "account/index");
     }
 
     public TokenEnd getEnding() {
