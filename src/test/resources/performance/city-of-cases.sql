@@ -1,7 +1,7 @@
 -- A city that has answered for three years: the cases separi.first to separi.last, six in a hundred of them open, in sets and without triggers.
 -- Open ones are young; ended ones spread over the years. Everything follows from the case's number, so that two cities of
--- one size are equal, and what the small one has the large one has too: the first two hundred were filed on one day a year ago,
--- so that there is a past day that fills a page in either.
+-- one size are equal, and what the small one has the large one has too: of the first two hundred the ended ones were filed
+-- on one day a year ago, and the open ones of the first four thousand are due today, so that either day fills a page in either.
 set session_replication_role = replica;
 
 insert into district (number, name) select n, 'district ' || n from generate_series(1, 5) n on conflict do nothing;
@@ -30,7 +30,9 @@ select n,
         else (array['ISSUED', 'ISSUED', 'ISSUED', 'ISSUED', 'ISSUED', 'ISSUED', 'REFUSED', 'REFUSED', 'WITHDRAWN', 'EXPIRED'])
             [1 + (n / 7) % 10] end as state,
     (n / 11) % 3 = 0 as quickly,
-    case when n % 100 < 6 then date_trunc('second', now()) - interval '1 hour' * ((n::bigint * 7919) % (24 * 20))
+    case when n % 100 < 6 and n <= 4000 then (date_trunc('day', now() at time zone 'Asia/Tehran') - interval '10 days'
+            + interval '12 hours') at time zone 'Asia/Tehran'
+        when n % 100 < 6 then date_trunc('second', now()) - interval '1 hour' * ((n::bigint * 7919) % (24 * 20))
         when n <= 200 then (date_trunc('day', now() at time zone 'Asia/Tehran') - interval '365 days'
             + interval '7 minutes' * n) at time zone 'Asia/Tehran'
         else date_trunc('second', now()) - interval '1 hour' * (24 * 3 + (n::bigint * 104729) % (24 * 1000)) end as filed_at,

@@ -104,7 +104,7 @@ final class DeskClerks {
         asked.put("in my hand", district -> "/district/?hand=mine");
         asked.put("in nobody's hand", district -> "/district/?hand=nobody");
         asked.put("one state", district -> "/district/?state=awaiting-payment");
-        asked.put("one purpose", district -> "/district/?purpose=ADMINISTRATION");
+        asked.put("one purpose", district -> "/district/?purpose=MORTGAGE");
         asked.put("all cases", district -> "/district/?state=all");
         asked.put("refused", district -> "/district/?state=refused");
         asked.put("a page far behind", district -> "/district/?state=all&after=" + old(district));
