@@ -5,6 +5,7 @@ import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.levy.Bill;
+import ir.shahrvandsepari.levy.ClaimState;
 import ir.shahrvandsepari.levy.Dispute;
 import ir.shahrvandsepari.levy.DisputedDebt;
 import ir.shahrvandsepari.payment.Posting;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /**
  * A bill with what finance may know of its case: which one it is and how it stands, and no person.
  *
+ * @param claim how it stands with what an unpaid bill claims
  * @param dispute about this bill, open or decided
  * @param disputes debts of the property that are deposited and disputed: no bill asks for them
  * @param mergedInto the case that took this one up; empty unless one did
@@ -23,6 +25,7 @@ import java.util.Optional;
  */
 public record FinanceFile(
         Bill bill,
+        ClaimState claim,
         Optional<Dispute> dispute,
         List<DisputedDebt> disputes,
         TrackingCode trackingCode,

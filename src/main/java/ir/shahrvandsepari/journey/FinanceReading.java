@@ -13,8 +13,12 @@ import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.kernel.Tehran;
 import ir.shahrvandsepari.levy.Bill;
 import ir.shahrvandsepari.levy.BillBook;
+import ir.shahrvandsepari.levy.BillState;
+import ir.shahrvandsepari.levy.ClaimBook;
+import ir.shahrvandsepari.levy.ClaimState;
 import ir.shahrvandsepari.levy.DisputeBook;
 import ir.shahrvandsepari.levy.PaymentId;
 import ir.shahrvandsepari.payment.Posting;
@@ -22,6 +26,7 @@ import ir.shahrvandsepari.payment.PostingBook;
 import ir.shahrvandsepari.payment.PostingEffect;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +36,9 @@ import java.util.Optional;
 public class FinanceReading {
     @Inject
     private BillBook bills;
+
+    @Inject
+    private ClaimBook claims;
 
     @Inject
     private DisputeBook disputes;
@@ -50,6 +58,9 @@ public class FinanceReading {
     @Inject
     private AccessJournal journal;
 
+    @Inject
+    private Clock clock;
+
     /**
      * A bill and what was entered for it; journalled.
      *
@@ -61,6 +72,7 @@ public class FinanceReading {
         journal.record(caller, "bill-read", inquiry.trackingCode().value());
         return new FinanceFile(
                 bill,
+                bill.state() == BillState.UNPAID ? claims.state(bill, Tehran.today(clock)) : ClaimState.OWED,
                 disputes.of(bill),
                 disputes.openOn(bill.code()),
                 inquiry.trackingCode(),

@@ -1,6 +1,8 @@
 package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.kernel.Refusal;
+import ir.shahrvandsepari.levy.BillSubject;
 import ir.shahrvandsepari.payment.DeclineReason;
 import ir.shahrvandsepari.payment.Posting;
 import ir.shahrvandsepari.payment.PostingEffect;
@@ -10,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.lang.System.Logger;
+import java.util.function.Supplier;
 
 /**
  * Step 8 of the journey for money that did not come through the gateway: one person of finance enters it, another approves,
@@ -30,8 +33,8 @@ public class PostingJourney {
     /**
      * What a posting would do, for whoever is about to enter it.
      *
-     * @throws ir.shahrvandsepari.kernel.Refusal {@code not-your-role}, {@code not-found}, {@code posting-day-impossible},
-     *     {@code bill-in-payment}, {@code posting-paper-unknown}
+     * @throws Refusal {@code not-your-role}, {@code not-found}, {@code posting-day-impossible},
+     *     {@code bill-in-payment}, {@code posting-debt-in-payment}, {@code posting-paper-unknown}
      */
     public PostingEffect weigh(PostingEntry entry, Caller caller) {
         return steps.weigh(entry, caller);
@@ -40,21 +43,33 @@ public class PostingJourney {
     /**
      * Leaves a posting for a second person.
      *
-     * @throws ir.shahrvandsepari.kernel.Refusal as {@link #weigh} does, and {@code posting-number-used}
+     * @throws Refusal as {@link #weigh} does, and {@code posting-number-used}
      */
     public void propose(PostingEntry entry, Caller caller) {
-        steps.propose(entry, caller);
+        orGoOn(() -> steps.propose(entry, caller), () -> steps.subject(entry.bill()));
     }
 
     /**
      * The second person agrees, and the case goes on.
      *
      * @param seen what the posting did before his eyes
-     * @throws ir.shahrvandsepari.kernel.Refusal {@code not-your-role} and what
+     * @throws Refusal {@code not-your-role} and what
      *     {@link ir.shahrvandsepari.payment.PostingBook#approve} refuses
      */
     public void approve(long id, PostingEffect seen, Caller caller) {
-        tell(steps.approve(id, seen, caller));
+        orGoOn(() -> tell(steps.approve(id, seen, caller)), () -> steps.find(id).subject());
+    }
+
+    /** A deposit for what was met otherwise is refused, and its case goes on with what is left in the same moment. */
+    private void orGoOn(Runnable work, Supplier<BillSubject> subject) {
+        try {
+            work.run();
+        } catch (Refusal refusal) {
+            if (refusal.slug().equals("deposit-debt-met")) {
+                cases.overtaken(subject.get());
+            }
+            throw refusal;
+        }
     }
 
     /** The second person does not agree. */

@@ -46,22 +46,21 @@ public class PostingSteps {
     /** What it would do, as of now. */
     public PostingEffect weigh(PostingEntry entry, Caller caller) {
         RoleMatrix.require(caller, Action.POST_PAYMENT);
-        requirePaper(entry, cases.hold(subject(entry)));
+        requirePaper(entry, cases.hold(subject(entry.bill())));
         return postings.weigh(entry);
     }
 
     /** Leaves it for a second person. */
     public void propose(PostingEntry entry, Caller caller) {
         RoleMatrix.require(caller, Action.POST_PAYMENT);
-        requirePaper(entry, cases.hold(subject(entry)));
+        requirePaper(entry, cases.hold(subject(entry.bill())));
         postings.propose(entry, caller);
-        journal.record(caller, "posting-proposed", subject(entry).value());
+        journal.record(caller, "posting-proposed", subject(entry.bill()).value());
     }
 
-    private BillSubject subject(PostingEntry entry) {
-        return bills.find(entry.bill())
-                .orElseThrow(() -> new Refusal("not-found"))
-                .subject();
+    /** Whose bill it is. */
+    public BillSubject subject(long bill) {
+        return bills.find(bill).orElseThrow(() -> new Refusal("not-found")).subject();
     }
 
     private void requirePaper(PostingEntry entry, Inquiry inquiry) {
@@ -96,7 +95,7 @@ public class PostingSteps {
         journal.record(caller, "posting-withdrawn", withdrawn.subject().value());
     }
 
-    private Posting find(long id) {
+    public Posting find(long id) {
         return postings.find(id).orElseThrow(() -> new Refusal("not-found"));
     }
 

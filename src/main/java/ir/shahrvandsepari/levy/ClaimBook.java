@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Several cases of one property have bills for the same debt. Whoever pays one has met the others: no two are paid at once, and
- * none is paid afterwards. Every method needs a running transaction.
+ * Several cases of one property have bills for the same debt. Whoever pays or deposits one has met the others: no two are met at
+ * once, and none is met afterwards. Every method needs a running transaction.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -37,14 +37,32 @@ public class ClaimBook {
      *     bill-overtaken} if less is owed than the bill claims
      */
     void requireOwed(Bill bill, LocalDate day) {
+        hold(bill);
+        switch (state(bill, day)) {
+            case IN_PAYMENT -> throw new Refusal("debt-in-payment");
+            case MET -> throw new Refusal("bill-overtaken");
+            case OWED -> {
+                // whoever asked may go on
+            }
+        }
+    }
+
+    /** Nobody else begins or ends a payment of what the bill claims, or deposits it, until the transaction ends. */
+    public void hold(Bill bill) {
         rivals.queueUp(bill);
+    }
+
+    /** How it stands at this moment with what a bill claims; only {@link #hold} keeps it so. */
+    public ClaimState state(Bill bill, LocalDate day) {
         if (rivals.isOneInPayment(bill)) {
-            throw new Refusal("debt-in-payment");
+            return ClaimState.IN_PAYMENT;
         }
+        return rivals.isOneDepositedSince(bill) || !isOwed(bill, day) ? ClaimState.MET : ClaimState.OWED;
+    }
+
+    private boolean isOwed(Bill bill, LocalDate day) {
         LevyStatement now = levies.statement(bill.code(), day);
-        if (!bill.lines().stream().allMatch(line -> isOwed(line, now))) {
-            throw new Refusal("bill-overtaken");
-        }
+        return bill.lines().stream().allMatch(line -> isOwed(line, now));
     }
 
     private static boolean isOwed(LevyLine claimed, LevyStatement now) {

@@ -18,24 +18,29 @@ import java.util.Optional;
 public class DisputeBook {
     private final Bills bills;
     private final Disputes disputes;
+    private final ClaimBook claims;
 
     /** For the container's proxy only. */
     DisputeBook() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    DisputeBook(Bills bills, Disputes disputes) {
+    DisputeBook(Bills bills, Disputes disputes, ClaimBook claims) {
         this.bills = bills;
         this.disputes = disputes;
+        this.claims = claims;
     }
 
     /**
      * The claim of an unpaid bill is deposited.
      *
-     * @throws Refusal {@code bill-expired} if the bill is not unpaid
+     * @param bill locked
+     * @throws Refusal {@code bill-expired} if the bill is not unpaid; {@code debt-in-payment} or {@code bill-overtaken} when
+     *     somebody else pays, or has met, what it claims
      */
     public void deposit(Bill bill, Deposit deposit) {
+        claims.requireOwed(bill, deposit.day());
         move(bill, BillState.UNPAID, BillState.DEPOSITED);
         disputes.add(bill, deposit);
     }

@@ -39,6 +39,16 @@ class RivalBills {
                 .isPresent();
     }
 
+    /** Whether a part of what the bill claims was deposited, for whatever case, after the bill was written. */
+    boolean isOneDepositedSince(Bill bill) {
+        return Sql.one(
+                        database,
+                        "select 1 from bill_line_set_aside where bill = ? and set_aside > known limit 1",
+                        row -> true,
+                        bill.id())
+                .isPresent();
+    }
+
     List<BillSubject> unpaidBeside(BillSubject met) {
         return Sql.all(
                 database,

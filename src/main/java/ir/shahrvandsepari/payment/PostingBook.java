@@ -5,6 +5,7 @@ import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.kernel.Tehran;
 import ir.shahrvandsepari.levy.Bill;
 import ir.shahrvandsepari.levy.BillBook;
+import ir.shahrvandsepari.levy.ClaimBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,18 +29,20 @@ public class PostingBook {
 
     private final Postings postings;
     private final BillBook bills;
+    private final ClaimBook claims;
     private final PostingDeeds deeds;
     private final Clock clock;
 
     /** For the container's proxy only. */
     PostingBook() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    PostingBook(Postings postings, BillBook bills, PostingDeeds deeds, Clock clock) {
+    PostingBook(Postings postings, BillBook bills, ClaimBook claims, PostingDeeds deeds, Clock clock) {
         this.postings = postings;
         this.bills = bills;
+        this.claims = claims;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -58,7 +61,11 @@ public class PostingBook {
         if (entry.day().isAfter(today) || entry.day().isBefore(bill.issuedOn())) {
             throw new Refusal("posting-day-impossible", Map.of("from", bill.issuedOn(), "to", today));
         }
-        return PostingEffect.of(entry, bill);
+        return foreseen(entry, bill);
+    }
+
+    private PostingEffect foreseen(PostingEntry entry, Bill bill) {
+        return PostingEffect.of(entry, bill, claims.state(bill, entry.day()));
     }
 
     /**
@@ -90,6 +97,9 @@ public class PostingBook {
         requireOther(posting, caller);
         PostingEntry entry = posting.entry();
         Bill bill = bills.lock(entry.bill());
+        if (seen.meetsClaim()) {
+            claims.hold(bill);
+        }
         requireUnused(entry);
         PostingEffect effect = effect(entry, bill);
         if (effect != seen) {
@@ -156,7 +166,7 @@ public class PostingBook {
     public Optional<PostingEffect> foreseen(Posting posting) {
         Bill bill = bills.find(posting.entry().bill()).orElseThrow();
         try {
-            return Optional.of(PostingEffect.of(posting.entry(), bill));
+            return Optional.of(foreseen(posting.entry(), bill));
         } catch (Refusal notNow) {
             return Optional.empty();
         }

@@ -35,8 +35,12 @@ class PostingDeeds {
                 bills.take(bill.id(), entry.day());
                 bills.paid(bill.id());
             }
-            case CREDITS_OTHER_AMOUNT, CREDITS_LATE, CREDITS_PAID_TWICE, CREDITS_BILL_OVER, CREDITS_DISPUTED ->
-                credit(entry, bill);
+            case CREDITS_OTHER_AMOUNT,
+                    CREDITS_LATE,
+                    CREDITS_PAID_TWICE,
+                    CREDITS_BILL_OVER,
+                    CREDITS_DISPUTED,
+                    CREDITS_DEBT_MET -> credit(entry, bill);
             case DEPOSITS -> disputes.deposit(bill, new Deposit(entry.number().value(), entry.day(), entry.amount()));
             case RULES_OWED, RULES_NOT_OWED ->
                 disputes.decide(bill, new Ruling(entry.number().value(), entry.day(), entry.amount()));

@@ -14,11 +14,15 @@ public final class LevyRoom {
     private LevyRoom() {}
 
     public static BillBook bills(DataSource database) {
-        return new BillBook(new Bills(database), new ClaimBook(new RivalBills(database), levies(database)), COMPANY);
+        return new BillBook(new Bills(database), claims(database), COMPANY);
+    }
+
+    public static ClaimBook claims(DataSource database) {
+        return new ClaimBook(new RivalBills(database), levies(database));
     }
 
     public static DisputeBook disputes(DataSource database) {
-        return new DisputeBook(new Bills(database), new Disputes(database));
+        return new DisputeBook(new Bills(database), new Disputes(database), claims(database));
     }
 
     public static TariffBook tariffs(DataSource database, Clock clock) {

@@ -14,19 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** An owner who objects deposits the claim at the registry's fund, and the case goes on; the debt stays until the verdict. */
 class DisputeTest extends TwoOfFinance {
-    private static final Optional<Slip> RECEIPT = Optional.of(new Slip("ab".repeat(32)));
-
-    private PostingEntry deposit(long rial) {
-        return of(PostingKind.DEPOSIT, Issuer.DEPOSIT_FUND, rial, "D-4401", RECEIPT);
-    }
-
     private PostingEntry verdict(long rial) {
         return of(PostingKind.VERDICT, Issuer.COMMISSION_77, rial, "1405/77/12", Optional.empty());
-    }
-
-    private PostingEntry of(PostingKind kind, Issuer issuer, long rial, String number, Optional<Slip> paper) {
-        return new PostingEntry(
-                kind, paying.current().id(), Rial.of(rial), TODAY, issuer, TracingNumber.parse(number), paper);
     }
 
     private void deposited() {

@@ -25,6 +25,9 @@ import java.util.function.Supplier;
 /** A case with a bill, on a database of its own, with a clock that the test moves; each call is one transaction. */
 final class PayingCase {
     static final BillSubject SUBJECT = BillSubject.of("0123456789");
+    /** Another case about the same property, which claims the same. */
+    static final BillSubject RIVAL = BillSubject.of("0123456790");
+
     static final RenovationCode CODE = RenovationCode.parse("5-1-10-1-1-0-0");
     private static final URI OFFICE = URI.create("https://office.example/");
     private static final long OWED = 1_000_500;
@@ -53,7 +56,11 @@ final class PayingCase {
         book = new PaymentBook(payments, bills, clock);
         decisions = new PaymentDecisions(payments, bills, clock);
         postings = new PostingBook(
-                byHand, bills, new PostingDeeds(bills, LevyRoom.disputes(transaction.database())), clock);
+                byHand,
+                bills,
+                LevyRoom.claims(transaction.database()),
+                new PostingDeeds(bills, LevyRoom.disputes(transaction.database())),
+                clock);
         settlements = new Settlements(bills, levies, payments, byHand, clock);
         LevyRoom.owe(database, CODE, Tehran.dayOf(now), OWED);
         bill();
@@ -61,7 +68,11 @@ final class PayingCase {
 
     /** Writes the case's bill as of now. */
     Bill bill() {
-        return in(() -> bills.issue(SUBJECT, levies.statement(CODE, Tehran.dayOf(now))));
+        return bill(SUBJECT);
+    }
+
+    Bill bill(BillSubject subject) {
+        return in(() -> bills.issue(subject, levies.statement(CODE, Tehran.dayOf(now))));
     }
 
     /** What is owed as of now. */
@@ -78,6 +89,11 @@ final class PayingCase {
                 rial);
     }
 
+    /** The tables as the running transaction sees and changes them. */
+    Rows inside() {
+        return new Rows(transaction.database());
+    }
+
     Bill current() {
         return in(() -> bills.current(SUBJECT)).orElseThrow();
     }
@@ -91,13 +107,20 @@ final class PayingCase {
     }
 
     PaymentAttempt begin() {
+        return begin(SUBJECT);
+    }
+
+    PaymentAttempt begin(BillSubject subject) {
         URI back = OFFICE.resolve("/" + clicks.incrementAndGet());
-        return in(() -> book.begin(SUBJECT, back, Payer.LINK));
+        return in(() -> book.begin(subject, back, Payer.LINK));
     }
 
     /** An attempt whose payer is on the gateway's page. */
     PaymentAttempt onPage() {
-        PaymentAttempt attempt = begin();
+        return onPage(begin());
+    }
+
+    PaymentAttempt onPage(PaymentAttempt attempt) {
         GatewayToken token = new GatewayToken("token" + ++numbers);
         return in(() -> decisions.token(attempt, new GatewayAnswer.Said<>(token)));
     }

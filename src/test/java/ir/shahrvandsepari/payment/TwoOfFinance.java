@@ -22,6 +22,8 @@ abstract class TwoOfFinance {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
+    private static final Optional<Slip> RECEIPT = Optional.of(new Slip("ab".repeat(32)));
+
     final PayingCase paying = new PayingCase();
     final PostingBook book = paying.postings;
 
@@ -30,14 +32,17 @@ abstract class TwoOfFinance {
     }
 
     PostingEntry entry(long rial, String number) {
+        return of(PostingKind.COUNTER, Issuer.MELLI, rial, number, Optional.empty());
+    }
+
+    /** The claim, deposited at the registry's fund. */
+    PostingEntry deposit(long rial) {
+        return of(PostingKind.DEPOSIT, Issuer.DEPOSIT_FUND, rial, "D-4401", RECEIPT);
+    }
+
+    PostingEntry of(PostingKind kind, Issuer issuer, long rial, String number, Optional<Slip> paper) {
         return new PostingEntry(
-                PostingKind.COUNTER,
-                paying.current().id(),
-                Rial.of(rial),
-                TODAY,
-                Issuer.MELLI,
-                TracingNumber.parse(number),
-                Optional.empty());
+                kind, paying.current().id(), Rial.of(rial), TODAY, issuer, TracingNumber.parse(number), paper);
     }
 
     long propose(long rial, String number) {
