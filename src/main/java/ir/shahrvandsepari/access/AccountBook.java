@@ -14,16 +14,18 @@ import java.util.Optional;
 @Transactional(TxType.MANDATORY)
 public class AccountBook {
     private final AccountTerms terms;
+    private final MobileBook mobiles;
     private final Clock clock;
 
     /** For the container's proxy only. */
     AccountBook() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    AccountBook(AccountTerms terms, Clock clock) {
+    AccountBook(AccountTerms terms, MobileBook mobiles, Clock clock) {
         this.terms = terms;
+        this.mobiles = mobiles;
         this.clock = clock;
     }
 
@@ -31,7 +33,7 @@ public class AccountBook {
      * Whether the account can be given from that day on; one that the same person had under that name begins again.
      *
      * @throws Refusal {@code login-taken}, {@code account-held} if the person has an account on that day or later, {@code
-     *     mobile-otherwise} if another telephone of the person is on record
+     *     mobile-otherwise} if another telephone of the person is on record, {@code mobile-of-another}
      */
     public void requireFree(Login login, AccountHolder holder, LocalDate from) {
         if (terms.personOf(login)
@@ -47,6 +49,7 @@ public class AccountBook {
                 .isPresent()) {
             throw new Refusal("mobile-otherwise");
         }
+        mobiles.requireOwn(holder);
     }
 
     /**

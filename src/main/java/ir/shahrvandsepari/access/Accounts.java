@@ -31,6 +31,17 @@ public class Accounts {
                 login.value());
     }
 
+    /** Whether there is such an account, and it is over or never began. */
+    public boolean isOver(Login login) {
+        return Sql.one(
+                        database,
+                        "select 1 from account where login = ? and valid_until < greatest(valid_from, ?)",
+                        row -> true,
+                        login.value(),
+                        Tehran.today(clock))
+                .isPresent();
+    }
+
     /**
      * Accounts by login, those that are over too, with the roles that they hold or will hold.
      *

@@ -45,8 +45,9 @@ class PasswordRows {
                 == 1;
     }
 
+    /** Whoever may choose; the telephone stays as it is until the transaction ends. */
     Optional<Recipient> mayChoose(Login login, Instant now) {
-        return recipient(login, now, " and a.password_open_until > ?", Timestamp.from(now));
+        return recipient(login, now, " and a.password_open_until > ? for share of p", Timestamp.from(now));
     }
 
     /** Whoever holds the account today and can be reached, its row locked. */

@@ -32,8 +32,15 @@ public enum ChangeKind {
     ACCOUNT,
     /** The end of an account after the day before; target the login, value {@link Proposal#NOTHING}. */
     ACCOUNT_END,
+    /** Another telephone for the person behind an account, with the approval: target the login, value that person with it as JSON. */
+    MOBILE,
     /** A reason of the library: target its code, value its words as JSON, {@link Proposal#NOTHING} if it is no longer cited. */
     REASON,
     /** The words of a text message: target the template, value a JSON string, {@link Proposal#NOTHING} for those that are shipped. */
-    TEMPLATE
+    TEMPLATE;
+
+    /** Whether it takes effect with its approval, whatever day it was proposed on. */
+    public boolean isAtOnce() {
+        return this == MOBILE;
+    }
 }

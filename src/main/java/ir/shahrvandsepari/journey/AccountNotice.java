@@ -2,8 +2,10 @@ package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.access.Accounts;
 import ir.shahrvandsepari.access.Login;
+import ir.shahrvandsepari.access.NewMobile;
 import ir.shahrvandsepari.access.OneTimeCode;
 import ir.shahrvandsepari.kernel.JalaliDate;
+import ir.shahrvandsepari.kernel.Mobile;
 import ir.shahrvandsepari.kernel.Tehran;
 import ir.shahrvandsepari.notice.NoticeOutbox;
 import ir.shahrvandsepari.notice.NoticeTemplate;
@@ -12,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What people are told about their accounts, at the mobile on file. In the caller's transaction. */
@@ -45,6 +48,13 @@ class AccountNotice {
     void opened(Login login, Instant until) {
         String day = day(Tehran.dayOf(until));
         tell(login, NoticeTemplate.PASSWORD_OPENED, Map.of("login", login.value(), "until", day, "link", link));
+    }
+
+    /** Both telephones learn it: the old one may be in somebody else's hands, or the new one. */
+    void moved(NewMobile decided, Optional<Mobile> old) {
+        Map<String, String> words = Map.of("login", decided.login().value());
+        old.ifPresent(to -> outbox.sms(to, NoticeTemplate.MOBILE_REPLACED, words, SUBJECT));
+        outbox.sms(decided.holder().mobile(), NoticeTemplate.MOBILE_ENTERED, words, SUBJECT);
     }
 
     void code(Login login, OneTimeCode code) {

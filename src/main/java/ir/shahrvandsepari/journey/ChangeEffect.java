@@ -16,6 +16,9 @@ interface ChangeEffect {
     /** Refuses what could not take effect, before a second person is asked. */
     void check(Proposal proposal);
 
+    /** Refuses somebody to whom it is too near to propose it; that another person approves it is looked at anyway. */
+    default void checkProposer(Proposal proposal, Caller proposer) {}
+
     /** What stands now where the proposal is to take effect, in the form of its value; empty if nothing does. */
     default Optional<String> before(Proposal proposal) {
         return Optional.empty();

@@ -25,8 +25,9 @@ class ChangeEffects {
         return effect.weigh(proposal);
     }
 
-    /** What its proposer sees. */
-    Seen look(Proposal proposal) {
+    /** What its proposer sees, once it is known that he may propose it. */
+    Seen look(Proposal proposal, Caller proposer) {
+        of(proposal.kind()).checkProposer(proposal, proposer);
         return new Seen(weigh(proposal), of(proposal.kind()).before(proposal));
     }
 

@@ -80,7 +80,7 @@ public class ChangeJourney {
      */
     public void propose(Proposal proposal, Caller caller) {
         RoleMatrix.require(caller, Action.PROPOSE_CHANGE);
-        Seen seen = effects.look(proposal);
+        Seen seen = effects.look(proposal, caller);
         effects.keep(proposal);
         changes.propose(proposal, seen, caller);
         journal.record(caller, "change-proposed", subject(proposal));

@@ -7,6 +7,7 @@ import ir.shahrvandsepari.access.CodeSubject;
 import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.access.OneTimeCode;
 import ir.shahrvandsepari.access.OneTimeCodeBook;
+import ir.shahrvandsepari.access.OneTimeCodeBook.Recipient;
 import ir.shahrvandsepari.access.OneTimeCodeBook.Trial;
 import ir.shahrvandsepari.access.PasswordBook;
 import ir.shahrvandsepari.access.PasswordHash;
@@ -68,8 +69,8 @@ public class PasswordJourney {
     @Asynchronous
     public void send(Login login) {
         passwords.mayChoose(login).ifPresent(holder -> {
-            if (codes.maySend(subject(login), holder)) {
-                notice.code(login, codes.send(subject(login), holder).code());
+            if (codes.maySend(subject(holder), holder)) {
+                notice.code(login, codes.send(subject(holder), holder).code());
                 journal.record(Caller.anonymous(), "password-code-sent", login.value());
             }
         });
@@ -77,7 +78,10 @@ public class PasswordJourney {
 
     /** Looks at a code that came back and counts the try, in a transaction of its own. */
     public Trial tried(Login login, OneTimeCode code) {
-        return codes.tried(subject(login), code, person -> true);
+        return passwords
+                .mayChoose(login)
+                .map(holder -> codes.tried(subject(holder), code, person -> true))
+                .orElse(Trial.EXPIRED);
     }
 
     /**
@@ -86,7 +90,11 @@ public class PasswordJourney {
      * @throws InvalidValue {@code password-code-refused} if the code or the way is no longer there
      */
     public void choose(Login login, OneTimeCode code, PasswordHash chosen) {
-        if (!codes.use(subject(login), code, subject(login)) || !passwords.choose(login, chosen)) {
+        boolean used = passwords
+                .mayChoose(login)
+                .filter(holder -> codes.use(subject(holder), code, subject(holder)))
+                .isPresent();
+        if (!used || !passwords.choose(login, chosen)) {
             throw new InvalidValue("password-code-refused", null);
         }
         changed(login, Caller.anonymous());
@@ -98,7 +106,8 @@ public class PasswordJourney {
         notice.changed(login);
     }
 
-    private static CodeSubject subject(Login login) {
-        return new CodeSubject("password " + login);
+    /** The telephone is part of it: a code that went to another one than that on record now opens nothing. */
+    private static CodeSubject subject(Recipient holder) {
+        return new CodeSubject("password " + holder.by() + " " + holder.mobile());
     }
 }

@@ -57,6 +57,10 @@ public enum NoticeTemplate {
     PASSWORD_CODE("login", "code"),
     /** to the holder of an account whose password was changed */
     PASSWORD_CHANGED("login"),
+    /** to the telephone that was on record of somebody who has an account */
+    MOBILE_REPLACED("login"),
+    /** to the telephone that is on record instead */
+    MOBILE_ENTERED("login"),
     /** to the experts of a district on the working day before cases are due */
     DEADLINE_NEAR("count", "district", "link"),
     /** to the managers of a district on the day on which cases are due */

@@ -8,7 +8,11 @@ public final class AccessRoom {
     private AccessRoom() {}
 
     public static AccountBook accounts(DataSource database, Clock clock) {
-        return new AccountBook(new AccountTerms(database), clock);
+        return new AccountBook(new AccountTerms(database), mobiles(database, clock), clock);
+    }
+
+    public static MobileBook mobiles(DataSource database, Clock clock) {
+        return new MobileBook(new MobileRows(database), clock);
     }
 
     public static Grants grants(DataSource database) {

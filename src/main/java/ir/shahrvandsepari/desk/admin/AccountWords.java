@@ -21,7 +21,7 @@ class AccountWords implements ChangeWording {
 
     @Override
     public Set<ChangeKind> kinds() {
-        return EnumSet.of(ChangeKind.ACCOUNT, ChangeKind.ACCOUNT_END);
+        return EnumSet.of(ChangeKind.ACCOUNT, ChangeKind.ACCOUNT_END, ChangeKind.MOBILE);
     }
 
     @Override
@@ -33,7 +33,8 @@ class AccountWords implements ChangeWording {
     public String value(Proposal proposal) {
         return Proposal.something(proposal.value())
                 .map(AccountHolder::parse)
-                .map(holder -> words.say("accounts.begins", holder.name()))
+                .map(holder -> words.say(
+                        proposal.kind() == ChangeKind.MOBILE ? "mobile.changes" : "accounts.begins", holder.name()))
                 .orElseGet(() -> words.say("accounts.ends"));
     }
 

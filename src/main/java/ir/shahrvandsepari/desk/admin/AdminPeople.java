@@ -25,7 +25,7 @@ public class AdminPeople {
 
     private static final int PAGE = 25;
     private static final ChangeKind[] KINDS = {
-        ChangeKind.ACCOUNT, ChangeKind.ACCOUNT_END, ChangeKind.GRANT, ChangeKind.GRANT_END
+        ChangeKind.ACCOUNT, ChangeKind.ACCOUNT_END, ChangeKind.MOBILE, ChangeKind.GRANT, ChangeKind.GRANT_END
     };
 
     @Inject

@@ -45,7 +45,8 @@ public class Changes {
     public String approve(long id, String page) {
         return outcome.of(() -> {
             journey.approve(id, outcome.caller());
-            return done(page, "approved");
+            boolean atOnce = journey.find(id).proposal().kind().isAtOnce();
+            return done(page, atOnce ? "atOnce" : "approved");
         });
     }
 

@@ -36,7 +36,9 @@ public class MonthChangeWords {
                         "report",
                         "changes.from",
                         value(change),
-                        change.proposal().from()),
+                        change.kind().isAtOnce()
+                                ? change.at().toLocalDate()
+                                : change.proposal().from()),
                 words.from("report", "changes.two", change.by(), change.second()));
     }
 
