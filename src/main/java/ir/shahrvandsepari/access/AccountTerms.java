@@ -41,6 +41,15 @@ class AccountTerms {
                 database, "select national_id from account where login = ?", row -> row.getString(1), login.value());
     }
 
+    /** The last day of an account that begins on it or before; empty if there is none. */
+    Optional<LocalDate> lastDay(Login login) {
+        return Sql.one(
+                database,
+                "select valid_until from account where login = ? and valid_until >= valid_from",
+                row -> row.getObject(1, LocalDate.class),
+                login.value());
+    }
+
     /** Whether the person has any account on that day or later; one that never began is none. */
     boolean isHeldAfter(AccountHolder holder, LocalDate from) {
         return Sql.one(

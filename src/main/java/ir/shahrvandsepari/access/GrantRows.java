@@ -36,6 +36,17 @@ class GrantRows {
                 login.value());
     }
 
+    /** Whether two who can administer stay on that day and on every later one; keeps others who ask waiting. */
+    boolean administratorsStayWithout(Login leaving, LocalDate from) {
+        return Sql.one(
+                        database,
+                        "select administrators_stay_without(?, ?)",
+                        row -> row.getBoolean(1),
+                        leaving.value(),
+                        from)
+                .orElseThrow();
+    }
+
     boolean isHeldAfter(Login login, RoleTerm term, LocalDate from) {
         return Sql.one(
                         database,

@@ -12,15 +12,17 @@ import java.time.LocalDate;
 @Transactional(TxType.MANDATORY)
 public class Grants {
     private final GrantRows rows;
+    private final Administrators administrators;
 
     /** For the container's proxy only. */
     Grants() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    Grants(GrantRows rows) {
+    Grants(GrantRows rows, Administrators administrators) {
         this.rows = rows;
+        this.administrators = administrators;
     }
 
     /**
@@ -46,12 +48,24 @@ public class Grants {
     }
 
     /**
+     * Whether a role may end on a day, if it is held then.
+     *
+     * @throws Refusal {@code administrators-too-few}
+     */
+    public void requireEndable(Login login, RoleTerm term, LocalDate from) {
+        if (term.role() == Role.ADMIN) {
+            administrators.requireEnoughWithout(login, from);
+        }
+    }
+
+    /**
      * Ends a role: its last day is the day before; one that was to begin on that day does not begin.
      *
      * @param from a day to come
-     * @throws Refusal {@code role-not-held} if the account does not hold it on that day
+     * @throws Refusal {@code role-not-held} if the account does not hold it on that day, and as {@link #requireEndable}
      */
     public void end(Login login, RoleTerm term, LocalDate from) {
+        requireEndable(login, term, from);
         if (!rows.end(login, term, from) && !rows.cancel(login, term, from)) {
             throw new Refusal("role-not-held");
         }

@@ -38,14 +38,14 @@ class AccountChange implements ChangeEffect {
         return EnumSet.of(ChangeKind.ACCOUNT, ChangeKind.ACCOUNT_END);
     }
 
-    /** @throws Refusal as {@link AccountBook#requireFree} and {@link AccountBook#requireHeld} */
+    /** @throws Refusal as {@link AccountBook#requireFree} and {@link AccountBook#requireEndable} */
     @Override
     public void check(Proposal proposal) {
         days.requireAhead(proposal.from());
         if (proposal.kind() == ChangeKind.ACCOUNT) {
             accounts.requireFree(Login.parseNew(proposal.target()), holder(proposal), proposal.from());
         } else {
-            accounts.requireHeld(login(proposal), proposal.from());
+            accounts.requireEndable(login(proposal), proposal.from());
         }
     }
 

@@ -17,21 +17,33 @@ import java.util.Set;
 /** An account gets a role or loses it. Nobody approves a role of his own. */
 @ApplicationScoped
 class GrantChange implements ChangeEffect {
-    @Inject
-    private Grants grants;
+    private final Grants grants;
+    private final ChangeDays days;
+
+    /** For the container's proxy only. */
+    GrantChange() {
+        this(null, null);
+    }
 
     @Inject
-    private ChangeDays days;
+    GrantChange(Grants grants, ChangeDays days) {
+        this.grants = grants;
+        this.days = days;
+    }
 
     @Override
     public Set<ChangeKind> kinds() {
         return EnumSet.of(ChangeKind.GRANT, ChangeKind.GRANT_END);
     }
 
+    /** @throws Refusal as {@link Grants#personOf} and {@link Grants#requireEndable} */
     @Override
     public void check(Proposal proposal) {
         days.requireAhead(proposal.from());
         personOf(proposal);
+        if (proposal.kind() == ChangeKind.GRANT_END) {
+            grants.requireEndable(new Login(proposal.target()), RoleTerm.parse(proposal.value()), proposal.from());
+        }
     }
 
     private String personOf(Proposal proposal) {

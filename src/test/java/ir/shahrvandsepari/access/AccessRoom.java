@@ -8,7 +8,7 @@ public final class AccessRoom {
     private AccessRoom() {}
 
     public static AccountBook accounts(DataSource database, Clock clock) {
-        return new AccountBook(new AccountTerms(database), mobiles(database, clock), clock);
+        return new AccountBook(new AccountTerms(database), mobiles(database, clock), administrators(database), clock);
     }
 
     public static MobileBook mobiles(DataSource database, Clock clock) {
@@ -16,7 +16,11 @@ public final class AccessRoom {
     }
 
     public static Grants grants(DataSource database) {
-        return new Grants(new GrantRows(database));
+        return new Grants(new GrantRows(database), administrators(database));
+    }
+
+    static Administrators administrators(DataSource database) {
+        return new Administrators(new GrantRows(database));
     }
 
     public static Tokens tokens(DataSource database, Clock clock) {

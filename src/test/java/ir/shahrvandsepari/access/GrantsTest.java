@@ -24,7 +24,7 @@ class GrantsTest {
     private final DataSource database = RealDatabase.migrated();
     private final OneTransaction transaction = new OneTransaction(database);
     private final Rows rows = new Rows(database);
-    private final Grants grants = new Grants(new GrantRows(transaction.database()));
+    private final Grants grants = AccessRoom.grants(transaction.database());
 
     @BeforeEach
     void open() {

@@ -133,17 +133,15 @@ class AccountChangeTest {
 
     @Test
     void ofTwoApprovalsAtOnceOneIsRefused() {
-        CompletableFuture<Void> second = new CompletableFuture<>();
-        transaction.inOne(() -> {
+        CompletableFuture<Void> second = transaction.inOne(() -> {
             effect.apply(Decided.approved(given("s.karimi", tomorrow)), person("2751234569"));
-            CompletableFuture.runAsync(() -> apply(given("s.karimi2", tomorrow)))
-                    .whenComplete((done, failure) -> second.completeExceptionally(failure));
+            CompletableFuture<Void> other = CompletableFuture.runAsync(() -> apply(given("s.karimi2", tomorrow)));
             Instant patience = Instant.now().plus(Duration.ofSeconds(10));
             while (rows.number("select count(*) from pg_locks where not granted and locktype = 'advisory'") == 0
                     && Instant.now().isBefore(patience)) {
                 Thread.onSpinWait();
             }
-            return null;
+            return other;
         });
         assertThatThrownBy(second::join).hasMessageContaining("account-held");
         assertThat(rows.number("select count(*) from account")).isEqualTo(1);
@@ -190,5 +188,27 @@ class AccountChangeTest {
         assertThat(rows.column("select login from account where valid_until is null and password is null"
                         + " and sessions_from is not null and valid_from > current_date"))
                 .containsExactly("s.karimi");
+    }
+
+    @Test
+    void anAccountThatIsStillInForceIsNotCutOffByItsNewBeginning() {
+        apply(given("s.karimi", tomorrow));
+        apply(ended("s.karimi", tomorrow.plusDays(5)));
+        isRefused(given("s.karimi", tomorrow.plusDays(9)), "account-not-over");
+        apply(given("s.karimi", tomorrow.plusDays(5)));
+        assertThat(rows.column(STATE)).as("it goes on").containsExactly("s.karimi 1 - infinity");
+    }
+
+    @Test
+    void nobodyGetsAnAccountWithTheTelephoneOfSomebodyElseWhoHasOne() {
+        apply(given("s.karimi", tomorrow));
+        Proposal sister = new Proposal(
+                ChangeKind.ACCOUNT,
+                "n.karimi",
+                new AccountHolder(new NationalId("0499370899"), "her sister", NEW.mobile()).json(),
+                tomorrow,
+                "x");
+        isRefused(sister, "mobile-of-another");
+        assertThat(rows.column("select name from person")).containsExactly("somebody new");
     }
 }
