@@ -22,6 +22,13 @@ public class Accounts {
     @Inject
     private Clock clock;
 
+    Accounts() {}
+
+    Accounts(DataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
     /** The mobile on file of whoever holds this account. */
     public Optional<Mobile> mobileOf(Login login) {
         return Sql.one(
@@ -45,7 +52,7 @@ public class Accounts {
     /**
      * Accounts by login, those that are over too, with the roles that they hold or will hold.
      *
-     * @param words part of a login or a name; empty for all
+     * @param words part of a login or a name, each character for itself; empty for all
      * @param after the login that the page before ended with; empty for the first page
      */
     public List<AccountRow> page(String words, Login after, int limit) {
@@ -66,7 +73,7 @@ public class Accounts {
                                      order by r.role, r.district)
                     from account_role r where r.login = a.login and coalesce(r.valid_until, 'infinity') >= ?), '{}') as terms
                 from account a join person p using (national_id)
-                where a.login > ? and (a.login like '%' || ? || '%' or p.name like '%' || ? || '%')
+                where a.login > ? and (strpos(a.login, lower(?)) > 0 or strpos(p.name, ?) > 0)
                 order by a.login limit ?""",
                 AccountRow::read,
                 today,

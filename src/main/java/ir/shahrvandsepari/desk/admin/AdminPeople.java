@@ -70,9 +70,16 @@ public class AdminPeople {
         return found().subList(0, Math.min(PAGE, found().size()));
     }
 
-    /** The login that the next page goes on after; empty on the last page. */
+    /** Where the list begins. */
+    public String getFirst() {
+        return outcome.list("people", "");
+    }
+
+    /** Where the next page is; empty on the last one. */
     public String getNext() {
-        return found().size() > PAGE ? found().get(PAGE - 1).login().value() : "";
+        return found().size() > PAGE
+                ? outcome.list("people", found().get(PAGE - 1).login().value())
+                : "";
     }
 
     private List<AccountRow> found() {

@@ -65,9 +65,16 @@ public class Offices {
         return found().subList(0, Math.min(PAGE, found().size()));
     }
 
-    /** The key that the next page goes on after; empty on the last page. */
+    /** Where the list begins. */
+    public String getFirst() {
+        return outcome.list("offices", "");
+    }
+
+    /** Where the next page is; empty on the last one. */
     public String getNext() {
-        return found().size() > PAGE ? found().get(PAGE - 1).key().toString() : "";
+        return found().size() > PAGE
+                ? outcome.list("offices", found().get(PAGE - 1).key().toString())
+                : "";
     }
 
     private List<OfficeRow> found() {

@@ -12,6 +12,8 @@ import ir.shahrvandsepari.kernel.Tehran;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -79,6 +81,16 @@ public class Outcome {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .getOrDefault(name, "");
+    }
+
+    /** Where a list that is asked for the words of the address goes on after a key; from its beginning if that is empty. */
+    String list(String page, String after) {
+        String beginning = "/admin/" + page + "?q=" + encoded(text("q"));
+        return after.isEmpty() ? beginning : beginning + "&after=" + encoded(after);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     String tidy(String name) {
