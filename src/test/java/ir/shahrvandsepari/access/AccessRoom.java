@@ -1,5 +1,8 @@
 package ir.shahrvandsepari.access;
 
+import ir.shahrvandsepari.kernel.Sql;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Clock;
 import javax.sql.DataSource;
 
@@ -21,6 +24,25 @@ public final class AccessRoom {
 
     static Administrators administrators(DataSource database) {
         return new Administrators(new GrantRows(database));
+    }
+
+    public static PasswordBook passwords(DataSource database, Clock clock) {
+        return new PasswordBook(new PasswordRows(database), clock);
+    }
+
+    public static OneTimeCodeBook codes(DataSource database, Clock clock) {
+        return new OneTimeCodeBook(new OneTimeCodes(database), clock);
+    }
+
+    /** Who comes with an account today. */
+    public static Caller caller(DataSource database, Login login, Clock clock) {
+        return Sql.run(database, connection -> {
+            try (PreparedStatement query = connection.prepareStatement(CallerSql.BY_LOGIN)) {
+                CallerSql.bind(query, login.value(), clock.instant());
+                ResultSet row = query.executeQuery();
+                return row.next() ? CallerSql.caller(row).caller() : Caller.anonymous();
+            }
+        });
     }
 
     public static Tokens tokens(DataSource database, Clock clock) {
