@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.casework;
 
 import ir.shahrvandsepari.kernel.Tehran;
+import ir.shahrvandsepari.kernel.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -52,6 +53,22 @@ public class CorrectionBook {
     /** Returned cases whose days are over, the longest first. */
     public List<Long> overdue(int limit) {
         return corrections.overdue(Tehran.today(clock), limit);
+    }
+
+    /**
+     * Lets the last days for an answer follow a day that was closed: each office keeps the number of working days that it was
+     * promised. A day that is opened again takes nothing away, because the office was told its last day.
+     *
+     * @param before the calendar that the days were set by
+     * @param after the calendar from now on
+     */
+    public void follow(LocalDate day, WorkingDays before, WorkingDays after) {
+        for (Corrections.Waiting waiting : corrections.across(day)) {
+            LocalDate to = after.after(waiting.returnedOn(), before.between(waiting.returnedOn(), waiting.answerBy()));
+            if (to.isAfter(waiting.answerBy())) {
+                corrections.putOff(waiting, to);
+            }
+        }
     }
 
     private OffsetDateTime now() {

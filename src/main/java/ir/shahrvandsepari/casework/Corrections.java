@@ -31,6 +31,9 @@ class Corrections {
         this.database = database;
     }
 
+    /** A round that is not answered yet. */
+    record Waiting(long inquiryId, int round, LocalDate returnedOn, LocalDate answerBy) {}
+
     void add(long inquiryId, Official by, Correction correction) {
         Sql.execute(
                 database,
@@ -73,6 +76,31 @@ class Corrections {
                 row -> row.getLong(1),
                 today,
                 limit);
+    }
+
+    /** What waits for its office across a day. */
+    List<Waiting> across(LocalDate day) {
+        return Sql.all(
+                database,
+                "select inquiry_id, round, (returned_at at time zone 'Asia/Tehran')::date as returned_on, answer_by"
+                        + " from case_return join inquiry on inquiry.id = inquiry_id where answered_at is null"
+                        + " and state = 'RETURNED' and answer_by >= ? and returned_at < ? order by inquiry_id for update",
+                row -> new Waiting(
+                        row.getLong("inquiry_id"),
+                        row.getInt("round"),
+                        row.getObject("returned_on", LocalDate.class),
+                        row.getObject("answer_by", LocalDate.class)),
+                day,
+                Tehran.beginOf(day));
+    }
+
+    void putOff(Waiting waiting, LocalDate to) {
+        Sql.execute(
+                database,
+                "update case_return set answer_by = ? where inquiry_id = ? and round = ?",
+                to,
+                waiting.inquiryId(),
+                waiting.round());
     }
 
     private static Correction read(ResultSet row) throws SQLException {

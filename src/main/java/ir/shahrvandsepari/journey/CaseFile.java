@@ -1,6 +1,7 @@
 package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.casework.Merge;
+import ir.shahrvandsepari.casework.Pause;
 import ir.shahrvandsepari.certificate.CertificateNumber;
 import ir.shahrvandsepari.certificate.CertificateState;
 import ir.shahrvandsepari.certificate.Deed;
@@ -9,6 +10,7 @@ import ir.shahrvandsepari.inquiry.CaseDocument;
 import ir.shahrvandsepari.inquiry.FilingCorrection;
 import ir.shahrvandsepari.inquiry.HistoryStep;
 import ir.shahrvandsepari.inquiry.Inquiry;
+import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.levy.Bill;
 import ir.shahrvandsepari.levy.DisputedDebt;
 import ir.shahrvandsepari.organization.Office;
@@ -30,6 +32,8 @@ import java.util.Optional;
  * @param corrections what the office corrected in its filing, the oldest first
  * @param merged which case took this one up, and why; empty unless one did
  * @param history every step, the filing first
+ * @param pause why its clock stands at the district; empty while it goes
+ * @param stateUntil the last day of the state that it is in; empty when it has ended or its clock stands
  */
 public record CaseFile(
         Inquiry inquiry,
@@ -41,13 +45,25 @@ public record CaseFile(
         List<CaseDocument> documents,
         List<FilingCorrection> corrections,
         Optional<Merge> merged,
-        List<HistoryStep> history) {
+        List<HistoryStep> history,
+        Optional<Pause> pause,
+        Optional<LocalDate> stateUntil) {
     public CaseFile {
         bills = List.copyOf(bills);
         disputes = List.copyOf(disputes);
         documents = List.copyOf(documents);
         corrections = List.copyOf(corrections);
         history = List.copyOf(history);
+    }
+
+    /** Whether nobody's time for the answer runs: the case is paused, or its office has to correct it. */
+    public boolean isClockStanding() {
+        return pause.isPresent() || inquiry.state() == InquiryState.RETURNED;
+    }
+
+    /** The thirteen steps, as far as they are taken. */
+    public List<CasePath.Step> path() {
+        return CasePath.of(history, stateUntil);
     }
 
     /**

@@ -78,19 +78,19 @@ public final class CasePath {
      * The path of a case.
      *
      * @param history every step that was kept, the filing first; not empty
-     * @param due last day for the step that is to be taken now
+     * @param until last day for the step that is to be taken now; empty if none is set while its clock stands
      */
-    public static List<Step> of(List<HistoryStep> history, LocalDate due) {
+    public static List<Step> of(List<HistoryStep> history, Optional<LocalDate> until) {
         CasePath path = new CasePath(history);
         return IntStream.rangeClosed(1, LAST)
-                .mapToObj(number -> path.step(number, due))
+                .mapToObj(number -> path.step(number, until))
                 .toList();
     }
 
-    private Step step(int number, LocalDate due) {
+    private Step step(int number, Optional<LocalDate> until) {
         Place place = place(number);
         boolean shown = place == Place.DONE || place == Place.STOPPED;
-        Optional<LocalDate> by = place == Place.NOW ? Optional.of(due) : Optional.empty();
+        Optional<LocalDate> by = place == Place.NOW ? until : Optional.empty();
         return new Step(number, place, shown ? at(number, place) : Optional.empty(), who(number, place), by);
     }
 

@@ -3,6 +3,7 @@ package ir.shahrvandsepari.journey;
 import ir.shahrvandsepari.access.AccessJournal;
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.casework.MergeBook;
+import ir.shahrvandsepari.casework.PauseBook;
 import ir.shahrvandsepari.certificate.CertificateRegister;
 import ir.shahrvandsepari.certificate.IssuedCertificate;
 import ir.shahrvandsepari.certificate.RegisterEntry;
@@ -10,6 +11,7 @@ import ir.shahrvandsepari.eligibility.DecisionBook;
 import ir.shahrvandsepari.inquiry.CaseHistory;
 import ir.shahrvandsepari.inquiry.DocumentBook;
 import ir.shahrvandsepari.inquiry.FilingCorrectionBook;
+import ir.shahrvandsepari.inquiry.HistoryStep;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.inquiry.TrackingCode;
@@ -61,6 +63,12 @@ public class CaseReading {
     private Numbering offices;
 
     @Inject
+    private PauseBook pauses;
+
+    @Inject
+    private StateDays days;
+
+    @Inject
     private Readers readers;
 
     @Inject
@@ -84,6 +92,7 @@ public class CaseReading {
         if (!caller.actsFor(inquiry.officeId())) {
             journal.record(caller, "inquiry-read", code.value());
         }
+        List<HistoryStep> history = histories.of(inquiry.id());
         return new CaseFile(
                 inquiry,
                 offices.office(inquiry),
@@ -94,7 +103,9 @@ public class CaseReading {
                 documents.of(inquiry.id()),
                 corrections.of(inquiry.id()),
                 merges.of(inquiry.id()),
-                histories.of(inquiry.id()));
+                history,
+                pauses.open(inquiry.id()),
+                days.lastDay(inquiry, history));
     }
 
     /**

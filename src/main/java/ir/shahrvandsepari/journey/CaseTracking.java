@@ -3,14 +3,12 @@ package ir.shahrvandsepari.journey;
 import ir.shahrvandsepari.casework.Merge;
 import ir.shahrvandsepari.casework.MergeBook;
 import ir.shahrvandsepari.inquiry.CaseHistory;
+import ir.shahrvandsepari.inquiry.HistoryStep;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.inquiry.Purpose;
 import ir.shahrvandsepari.inquiry.TrackingCode;
-import ir.shahrvandsepari.levy.Bill;
-import ir.shahrvandsepari.levy.BillBook;
-import ir.shahrvandsepari.levy.BillSubject;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -31,7 +29,7 @@ public class CaseTracking {
     private MergeBook merges;
 
     @Inject
-    private BillBook bills;
+    private StateDays days;
 
     /**
      * A case without names, amounts, holds and reasons.
@@ -68,14 +66,11 @@ public class CaseTracking {
                 inquiry.filedAt(),
                 inquiry.dueOn(),
                 merges.of(inquiry.id()).map(Merge::into),
-                CasePath.of(histories.of(inquiry.id()), due(inquiry)));
+                path(inquiry));
     }
 
-    private LocalDate due(Inquiry inquiry) {
-        return inquiry.state() == InquiryState.AWAITING_PAYMENT
-                ? bills.current(BillSubject.of(inquiry.trackingCode().value()))
-                        .map(Bill::payableUntil)
-                        .orElse(inquiry.dueOn())
-                : inquiry.dueOn();
+    private List<CasePath.Step> path(Inquiry inquiry) {
+        List<HistoryStep> history = histories.of(inquiry.id());
+        return CasePath.of(history, days.lastDay(inquiry, history));
     }
 }

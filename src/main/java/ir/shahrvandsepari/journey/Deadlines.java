@@ -52,6 +52,11 @@ class Deadlines {
         return parameters.inForce(today).workingDays().between(today, day);
     }
 
+    /** How many working days an office has for a correction that is asked for today. */
+    int correctionDays() {
+        return parameters.inForce(Tehran.today(clock)).days(Name.CORRECTION_WORKING_DAYS);
+    }
+
     /** The last day for the answer to a correction that is asked for today. */
     LocalDate correction() {
         LocalDate today = Tehran.today(clock);

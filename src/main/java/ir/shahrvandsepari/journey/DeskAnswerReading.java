@@ -28,6 +28,9 @@ public class DeskAnswerReading {
     private ReasonLibrary library;
 
     @Inject
+    private Deadlines deadlines;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -65,6 +68,11 @@ public class DeskAnswerReading {
         List<ReasonCode> codes =
                 refusal.draft().items().stream().map(Proposal.Item::code).toList();
         return library.cited(codes, refusal.at().toLocalDate());
+    }
+
+    /** How many working days an office has to correct what is returned today. */
+    public int correctionDays() {
+        return deadlines.correctionDays();
     }
 
     /** What the desk can cite today. */

@@ -2,7 +2,6 @@ package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.access.Caller;
 import ir.shahrvandsepari.casework.DeskBook;
-import ir.shahrvandsepari.casework.PauseBook;
 import ir.shahrvandsepari.casework.Proposal;
 import ir.shahrvandsepari.casework.ProposalBook;
 import ir.shahrvandsepari.casework.Seen;
@@ -26,9 +25,6 @@ public class DeskReading {
     private ProposalBook proposals;
 
     @Inject
-    private PauseBook pauses;
-
-    @Inject
     private Redeciding redeciding;
 
     @Inject
@@ -43,7 +39,6 @@ public class DeskReading {
                 situation,
                 desk.of(inquiry.id()),
                 proposals.of(inquiry.id()),
-                pauses.open(inquiry.id()),
                 situation.proposal().map(proposal -> beside(proposal, inquiry)).orElse(List.of()));
     }
 

@@ -64,7 +64,7 @@ public class EscalationSteps {
                 "district",
                 Integer.toString(district),
                 "link",
-                publicUrl + "/district/");
+                publicUrl + (rung == Rung.MUNICIPALITY ? "/auditor/" : "/district/"));
         people(rung, district).forEach(mobile -> outbox.sms(mobile, template(rung), args, "district " + district));
     }
 

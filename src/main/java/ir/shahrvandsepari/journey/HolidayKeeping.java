@@ -2,6 +2,7 @@ package ir.shahrvandsepari.journey;
 
 import ir.shahrvandsepari.access.AccessJournal;
 import ir.shahrvandsepari.access.Caller;
+import ir.shahrvandsepari.casework.CorrectionBook;
 import ir.shahrvandsepari.inquiry.DeadlineBook;
 import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.kernel.Refusal;
@@ -16,7 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Closes and opens days, and the deadlines of open cases follow. Within the caller's transaction. */
+/** Closes and opens days, and the deadlines of open cases and of their corrections follow. Within the caller's transaction. */
 @ApplicationScoped
 class HolidayKeeping {
     @Inject
@@ -27,6 +28,9 @@ class HolidayKeeping {
 
     @Inject
     private DeadlineBook deadlines;
+
+    @Inject
+    private CorrectionBook corrections;
 
     @Inject
     private AccessJournal journal;
@@ -62,7 +66,9 @@ class HolidayKeeping {
 
     private int follow(LocalDate day, WorkingDays before, Caller caller) {
         InquiryBook.Step step = new InquiryBook.Step(caller.login(), InquiryBook.Why.DEADLINE_MOVED);
-        return deadlines.follow(day, before, holidays.calendar(inForce()), step);
+        WorkingDays after = holidays.calendar(inForce());
+        corrections.follow(day, before, after);
+        return deadlines.follow(day, before, after, step);
     }
 
     private Parameters inForce() {

@@ -8,6 +8,7 @@ import ir.shahrvandsepari.casework.Act;
 import ir.shahrvandsepari.casework.DeskBook;
 import ir.shahrvandsepari.casework.Remark;
 import ir.shahrvandsepari.certificate.CertificateNumber;
+import ir.shahrvandsepari.inquiry.CaseHistory;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.inquiry.TrackingCode;
@@ -29,6 +30,7 @@ import ir.shahrvandsepari.property.PropertyFile;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +65,12 @@ public class VisitReading {
     private DeskBook desk;
 
     @Inject
+    private CaseHistory histories;
+
+    @Inject
+    private StateDays days;
+
+    @Inject
     private Readers readers;
 
     @Inject
@@ -77,6 +85,7 @@ public class VisitReading {
      * @param property what the book has; empty when it does not know the code
      * @param asked what the expert who ordered it wants looked at; empty where the rules sent the inspector
      * @param also other cases about the property that wait for the same visit
+     * @param until by when its report has to be here; empty where no case waits for it
      * @param block where the parcels of its block lie, as far as that is on file
      */
     public record Waiting(
@@ -85,6 +94,7 @@ public class VisitReading {
             List<TrackingCode> also,
             Optional<Property> property,
             Optional<Remark> asked,
+            Optional<LocalDate> until,
             List<Place> block) {}
 
     /** What the caller was drawn for and has not reported yet, the oldest first; nothing for others than inspectors. */
@@ -109,6 +119,7 @@ public class VisitReading {
                 shared.served(visit),
                 properties.file(inquiry.code()).map(PropertyFile::property),
                 asked,
+                visit.kind() == Visit.Kind.CASE ? days.lastDay(inquiry, histories.of(inquiry.id())) : Optional.empty(),
                 properties.block(inquiry.code()));
     }
 

@@ -31,6 +31,10 @@ public record Parameters(LocalDate day, Map<Name, String> values, String version
         ANSWER_TIME_NOTARY_DAYS,
         ANSWER_TIME_OTHERS_WORKING_DAYS,
         CORRECTION_WORKING_DAYS,
+        /** How long a case may wait for the district's look at it. */
+        REVIEW_WORKING_DAYS,
+        /** How long a case may wait for its visit, draw included. */
+        VISIT_WORKING_DAYS,
         DATA_FRESH_WORKING_DAYS,
         COMPREHENSIVE_PLAN_YEAR,
         /** Whether Thursday belongs to the weekend, as Friday always does. */

@@ -11,11 +11,13 @@ import ir.shahrvandsepari.fixture.Rows;
 import ir.shahrvandsepari.kernel.NationalId;
 import ir.shahrvandsepari.kernel.Refusal;
 import ir.shahrvandsepari.kernel.Tehran;
+import ir.shahrvandsepari.kernel.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,35 @@ class CorrectionBookTest {
         assertThat(transaction.inOne(() -> book.overdue(10))).containsExactly(inquiry);
         rows.change("update inquiry set state = 'RECEIVED'");
         assertThat(transaction.inOne(() -> book.overdue(10))).isEmpty();
+    }
+
+    @Test
+    void aSuddenClosurePutsTheLastDayForAnAnswerOffAndOpeningTheDayAgainTakesNothingAway() {
+        WorkingDays plain = WorkingDays.closedOn(true, Set.of());
+        LocalDate answerBy = plain.after(today, 15);
+        LocalDate closed = plain.after(today, 3);
+        WorkingDays shorter = WorkingDays.closedOn(true, Set.of(closed));
+        giveBack(answerBy);
+        follow(closed, plain, shorter);
+        assertThat(last().answerBy()).isEqualTo(plain.after(answerBy, 1));
+        follow(closed, shorter, plain);
+        assertThat(last().answerBy()).isEqualTo(plain.after(answerBy, 1));
+        assertThatThrownBy(() -> rows.change("update case_return set answer_by = answer_by - 1"))
+                .hasStackTraceContaining("is fixed");
+
+        transaction.inOne(() -> {
+            book.answer(inquiry, NOTARY, new Remark("attached"));
+            return null;
+        });
+        follow(answerBy, plain, WorkingDays.closedOn(true, Set.of(answerBy)));
+        assertThat(last().answerBy()).as("answered already").isEqualTo(plain.after(answerBy, 1));
+    }
+
+    private void follow(LocalDate day, WorkingDays before, WorkingDays after) {
+        transaction.inOne(() -> {
+            book.follow(day, before, after);
+            return null;
+        });
     }
 
     @Test

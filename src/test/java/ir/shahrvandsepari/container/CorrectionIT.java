@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.shahrvandsepari.casework.CommissionNumber;
 import ir.shahrvandsepari.casework.Extension;
+import ir.shahrvandsepari.casework.Pause;
 import ir.shahrvandsepari.casework.Proposal;
 import ir.shahrvandsepari.casework.ReasonCode;
 import ir.shahrvandsepari.casework.Remark;
 import ir.shahrvandsepari.inquiry.TrackingCode;
+import ir.shahrvandsepari.journey.CaseFile;
 import ir.shahrvandsepari.journey.CorrectionJourney;
 import ir.shahrvandsepari.journey.OfficeAnswer;
 import ir.shahrvandsepari.journey.PauseJourney;
 import ir.shahrvandsepari.journey.Wish;
 import ir.shahrvandsepari.kernel.Sql;
+import ir.shahrvandsepari.kernel.Tehran;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +52,10 @@ class CorrectionIT extends AtTheDesk {
         LocalDate due = LocalDate.parse(text("select due_on"));
         giveBack();
         assertThat(text("select state")).isEqualTo("RETURNED");
+        CaseFile returned = cases.open(code, notary);
+        assertThat(returned.isClockStanding()).isTrue();
+        assertThat(returned.stateUntil().map(LocalDate::toString))
+                .hasValue(text("select (select answer_by from case_return r where r.inquiry_id = inquiry.id)"));
         refused(() -> office.resubmit(code, new Remark("done"), Optional.empty(), caller("notary12")), "not-found");
 
         Sql.execute(database, "alter table case_return disable trigger user");
@@ -129,6 +137,11 @@ class CorrectionIT extends AtTheDesk {
         Remark why = new Remark("the northern wall");
         pauses.refer(code, new CommissionNumber("100/45"), why, version(code), expert);
         refused(() -> desk.lookAgain(code, version(code), expert), "desk-paused");
+        CaseFile waiting = cases.open(code, notary);
+        assertThat(waiting.pause().flatMap(Pause::number))
+                .as("its office sees why")
+                .contains(new CommissionNumber("100/45"));
+        assertThat(waiting.stateUntil()).isEmpty();
         refused(() -> pauses.suspend(code, why, version(code), expert), "desk-paused");
 
         Sql.execute(database, "alter table case_pause disable trigger user");
@@ -137,6 +150,10 @@ class CorrectionIT extends AtTheDesk {
         Sql.execute(database, "alter table case_pause enable trigger user");
         pauses.resume(code, new Remark("acquitted"), version(code), expert);
         assertThat(LocalDate.parse(text("select due_on"))).isEqualTo(due.plusDays(3));
+        CaseFile resumed = cases.open(code, notary);
+        assertThat(resumed.isClockStanding()).isFalse();
+        assertThat(resumed.stateUntil()).hasValueSatisfying(day -> assertThat(day)
+                .isBetween(Tehran.today(Clock.systemUTC()), resumed.inquiry().dueOn()));
         refused(() -> pauses.resume(code, why, version(code), expert), "desk-not-paused");
 
         refused(() -> pauses.extend(code, new Extension(5), why, version(code), expert), "desk-role");

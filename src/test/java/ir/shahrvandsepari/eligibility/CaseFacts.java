@@ -166,6 +166,8 @@ final class CaseFacts {
                 Map.entry(Name.ANSWER_TIME_NOTARY_DAYS, "10"),
                 Map.entry(Name.ANSWER_TIME_OTHERS_WORKING_DAYS, "5"),
                 Map.entry(Name.CORRECTION_WORKING_DAYS, "15"),
+                Map.entry(Name.REVIEW_WORKING_DAYS, "2"),
+                Map.entry(Name.VISIT_WORKING_DAYS, "3"),
                 Map.entry(Name.DATA_FRESH_WORKING_DAYS, "3"),
                 Map.entry(Name.COMPREHENSIVE_PLAN_YEAR, "1355"),
                 Map.entry(Name.THURSDAY_IS_CLOSED, "true"),

@@ -37,7 +37,7 @@ class CasePathTest {
             history.add(new HistoryStep(FILED.plusHours(history.size()), before, state, "system", Why.DECIDED));
             before = Optional.of(state);
         }
-        return CasePath.of(history, DUE);
+        return CasePath.of(history, Optional.of(DUE));
     }
 
     private static String places(List<Step> path) {

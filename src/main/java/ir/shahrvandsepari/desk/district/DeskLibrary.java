@@ -25,6 +25,11 @@ public class DeskLibrary {
         return reading.library(LibraryReason.Kind.valueOf(kind));
     }
 
+    /** How many working days an office has to correct what is returned today. */
+    public int getCorrectionDays() {
+        return reading.correctionDays();
+    }
+
     public LibraryReason.Wording words(LibraryReason reason) {
         return reason.in(language.getLocale());
     }

@@ -10,7 +10,6 @@ import ir.shahrvandsepari.insight.CaseFilter;
 import ir.shahrvandsepari.insight.CaseList;
 import ir.shahrvandsepari.insight.CaseRow;
 import ir.shahrvandsepari.journey.CaseFile;
-import ir.shahrvandsepari.journey.CasePath;
 import ir.shahrvandsepari.journey.DeskFile;
 import ir.shahrvandsepari.journey.PropertyOnFile;
 import ir.shahrvandsepari.kernel.InvalidValue;
@@ -64,11 +63,6 @@ public class DistrictCase {
             }
         }
         return file;
-    }
-
-    /** The thirteen steps, as far as they are taken. */
-    public List<CasePath.Step> getPath() {
-        return CasePath.of(file.history(), file.inquiry().dueOn());
     }
 
     public PropertyOnFile getProperty() {

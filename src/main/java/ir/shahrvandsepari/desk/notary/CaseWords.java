@@ -64,6 +64,7 @@ public class CaseWords {
             // the reasons of people stand on the page, not in the decision of the rules
             case REFUSED -> file.decision().outcome() == Outcome.REFUSED ? "REFUSED" : "REFUSED_BY_DESK";
             case RECEIVED, PREPARED, SEALED -> "ISSUING";
+            case UNDER_REVIEW -> file.isClockStanding() ? "PAUSED" : "UNDER_REVIEW";
             case WITHDRAWN -> file.merged().isPresent() ? "MERGED" : "WITHDRAWN";
             default -> file.inquiry().state().name();
         };
@@ -86,6 +87,9 @@ public class CaseWords {
     public String who(HistoryStep step, CaseFile file) {
         if (step.who().equals(Caller.system().login())) {
             return words.say("who.system");
+        }
+        if (step.who().equals(Caller.anonymous().login())) {
+            return words.say("who.owner"); // an owner objects by the link in his message, without an account
         }
         return callers.byLogin(Login.of(step.who()))
                 .filter(known -> known.actsFor(file.office().id()))
