@@ -73,6 +73,21 @@ class Acts {
                 inquiryId);
     }
 
+    /** Whether this person has acted on the case, or has an open one about the same property in hand. */
+    boolean concerns(long inquiryId, NationalId person) {
+        return Sql.one(
+                        database,
+                        "select exists (select from case_act where inquiry_id = ? and person_id = ?) or exists ("
+                                + " select from inquiry i join inquiry o on o.renovation_code = i.renovation_code"
+                                + " join case_hand h on h.inquiry_id = o.id where i.id = ? and h.person_id = ?)",
+                        row -> row.getBoolean(1),
+                        inquiryId,
+                        person.value(),
+                        inquiryId,
+                        person.value())
+                .orElseThrow();
+    }
+
     void take(long inquiryId, Official by, OffsetDateTime now) {
         Sql.execute(
                 database,

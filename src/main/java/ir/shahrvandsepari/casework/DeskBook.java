@@ -43,6 +43,11 @@ public class DeskBook {
         return acts.hand(inquiryId);
     }
 
+    /** Whether the case is this official's work: he has done something about it, or has another about its property in hand. */
+    public boolean concerns(long inquiryId, Official official) {
+        return acts.concerns(inquiryId, official.person());
+    }
+
     /** Writes down what an official does. */
     public void record(long inquiryId, Official by, Act.Kind kind, Optional<Remark> remark) {
         acts.add(inquiryId, by, new Act(now(), by.login(), kind, remark));
