@@ -66,10 +66,7 @@ public class Revocations {
      *     {@code certificate-not-in-force}
      */
     public OffsetDateTime approve(RegisterEntry entry, Signatory by) {
-        Revocation asked = store.find(entry.number())
-                .orElseThrow(() -> new Refusal(
-                        "revocation-not-requested",
-                        Map.of("number", entry.number().toString())));
+        Revocation asked = requested(entry);
         requireStanding(entry);
         if (asked.requestedBy().equals(by.person().value())) {
             throw new Refusal("second-person-required");
@@ -81,6 +78,30 @@ public class Revocations {
                 entry.number(), CertificateState.REVOKED, asked.reason().name(), now);
         changes.fire(new AnswerChanged(entry.number()));
         return now;
+    }
+
+    /** What waits for its second person, the oldest first. */
+    public List<RevocationRequest> waiting(int limit) {
+        return store.waiting(limit);
+    }
+
+    /**
+     * Ends a request without a revocation: the second person declines it, or the first takes it back. It may be asked anew.
+     *
+     * @param entry the answer, locked
+     * @throws Refusal {@code revocation-not-requested}, {@code certificate-not-in-force}
+     */
+    public void decline(RegisterEntry entry, Signatory by, WhyDeclined why) {
+        requested(entry);
+        requireStanding(entry);
+        store.decline(entry.number(), by, now(), why);
+    }
+
+    private Revocation requested(RegisterEntry entry) {
+        return store.find(entry.number())
+                .orElseThrow(() -> new Refusal(
+                        "revocation-not-requested",
+                        Map.of("number", entry.number().toString())));
     }
 
     /** When somebody asked for this answer's revocation: what a request that is repeated after a crash is told. */

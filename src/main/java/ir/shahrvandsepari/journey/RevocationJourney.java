@@ -11,6 +11,7 @@ import ir.shahrvandsepari.certificate.RegisterEntry;
 import ir.shahrvandsepari.certificate.RevocationGrounds;
 import ir.shahrvandsepari.certificate.Revocations;
 import ir.shahrvandsepari.certificate.Signatory;
+import ir.shahrvandsepari.certificate.WhyDeclined;
 import ir.shahrvandsepari.inquiry.Inquiry;
 import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.inquiry.InquiryState;
@@ -87,6 +88,19 @@ public class RevocationJourney {
         keys.tie(number.toString());
         journal.record(caller, "certificate-revoked", number.toString());
         return at;
+    }
+
+    /**
+     * Another manager does not agree, or the one who asked thinks better of it.
+     *
+     * @throws Refusal {@code not-found}, and what {@link Revocations#decline} refuses
+     */
+    public void decline(CertificateNumber number, WhyDeclined why, Caller caller) {
+        if (!RoleMatrix.may(caller, Action.APPROVE_REVOCATION)) {
+            throw new Refusal("not-found");
+        }
+        revocations.decline(entry(number), signatory(caller), why);
+        journal.record(caller, "revocation-declined", number.toString());
     }
 
     /** Revocations whose leaf is still missing in the log. */
