@@ -80,7 +80,8 @@ public record Situation(
         if (action == Action.RESUME) {
             return paused ? Optional.empty() : Optional.of(WhyNot.NOT_PAUSED);
         }
-        boolean waits = action.hand() == Action.Hand.MINE && action != Action.PUT_BACK || action.isAboutTheProposal();
+        boolean answers = action.isAboutTheProposal() && proposal.isPresent();
+        boolean waits = action.hand() == Action.Hand.MINE && action != Action.PUT_BACK || answers;
         return paused && (waits || action == Action.EXTEND) ? Optional.of(WhyNot.PAUSED) : Optional.empty();
     }
 

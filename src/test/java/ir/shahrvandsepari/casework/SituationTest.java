@@ -220,6 +220,7 @@ class SituationTest {
         for (Action action : List.of(Action.CLEAR, Action.REFUSE, Action.RETURN, Action.LOOK_AGAIN, Action.SUSPEND)) {
             assertThat(paused.whyNot(action)).as(action.name()).contains(WhyNot.PAUSED);
         }
+        assertThat(paused.whyNot(Action.TAKE_BACK)).as("nothing was proposed").contains(WhyNot.NO_PROPOSAL);
         assertThat(of(EXPERT, Role.EXPERT, Optional.of(EXPERT), Optional.empty())
                         .whyNot(Action.RESUME))
                 .contains(WhyNot.NOT_PAUSED);

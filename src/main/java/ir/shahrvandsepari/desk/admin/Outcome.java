@@ -50,7 +50,7 @@ public class Outcome {
     }
 
     /**
-     * What the page before has done, as its address tells.
+     * What the page before has done, as its address tells; nothing once this page was sent itself.
      *
      * @param key beginning of the sentence's key; {@code done} of the address ends it
      * @param args names in the address whose values the sentence takes
@@ -58,7 +58,7 @@ public class Outcome {
      */
     public String said(String key, String... args) {
         String done = key + text("done");
-        return words.has("desk", done)
+        return !FacesContext.getCurrentInstance().isPostback() && words.has("desk", done)
                 ? words.say(done, Arrays.stream(args).map(this::value).toArray())
                 : "";
     }

@@ -1,5 +1,8 @@
 package ir.shahrvandsepari.desk.district;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import ir.shahrvandsepari.casework.Act;
 import ir.shahrvandsepari.casework.Action;
 import ir.shahrvandsepari.casework.Handover;
@@ -18,7 +21,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The desk's side of the opened case: what may be done with it and why not, who does it, what was done and proposed. */
@@ -54,12 +59,12 @@ public class DistrictDesk {
         return reading || whyNot(Action.valueOf(action)).isEmpty();
     }
 
-    /** What is not offered now though this official does such things, in the order of the desk. */
-    public List<Action> getNotOffered() {
+    /** What is not offered now though this official does such things: the actions by why not, in the order of the desk. */
+    public Map<String, List<Action>> getNotOffered() {
         return Arrays.stream(Action.values())
                 .filter(action -> whyNot(action).isPresent())
                 .filter(action -> !whyNot(action).get().isBesideThePoint())
-                .toList();
+                .collect(groupingBy(action -> whyNot(action.name()), LinkedHashMap::new, toList()));
     }
 
     /** Why an action is not offered, in one sentence. */
