@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 
@@ -34,10 +35,18 @@ public final class DemoCityLoad {
         DemoCity.load(address, ADMIN_TOKEN, today, state);
     }
 
-    /** Lets the city live a morning, while people already look around. */
-    static void history(DataSource database, URI address) throws SQLException, IOException, InterruptedException {
+    /** How far the server's clock has to be behind when it starts: a city that nobody has lived in lives a month first. */
+    static Duration behind(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            CityLife.live(connection, address, LocalDate.now(Tehran.ZONE));
+            return CityLife.isLived(connection) ? Duration.ZERO : CityLife.MONTH;
+        }
+    }
+
+    /** Lets the city live the month by which its clock is behind. */
+    static void history(DataSource database, URI address) throws SQLException, IOException, InterruptedException {
+        LocalDate today = LocalDate.now(Tehran.ZONE);
+        try (Connection connection = database.getConnection()) {
+            CityLife.live(connection, address, today, () -> DemoCity.refresh(address, ADMIN_TOKEN, today));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,25 +59,18 @@ public final class Launcher {
         stopWithMaven();
         OUT.println("Starting PostgreSQL ...");
         database = DemoDatabase.start(home, freePort());
+        Duration behind = DemoCityLoad.behind(database.source());
         OUT.println("Starting the server ...");
-        server = DemoServer.start(home, build, port, settings());
+        server = DemoServer.start(home, build, port, settings(behind));
         server.awaitApplication();
         OUT.println("Loading the demo city ...");
         DemoCityLoad.run(database.source(), server.address());
+        if (!behind.isZero()) {
+            OUT.println("Living the month before today ...");
+            DemoCityLoad.history(database.source(), server.address());
+        }
         Files.createFile(home.cityLoaded());
         Announcement.print(OUT, server.address(), database.url(), (System.nanoTime() - begin) / 1_000_000_000);
-        live();
-    }
-
-    /** The city is complete without it: whoever looks around already must not lose the server over it. */
-    private void live() throws InterruptedException {
-        try {
-            DemoCityLoad.history(database.source(), server.address());
-        } catch (IOException | SQLException failure) {
-            if (!stopping) {
-                OUT.println("The city's morning is incomplete: " + failure.getMessage());
-            }
-        }
     }
 
     /** Makes room: nothing of an earlier, killed run may hold the files or the port. */
@@ -104,10 +98,11 @@ public final class Launcher {
                 .ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
     }
 
-    private Map<String, String> settings() throws IOException {
+    private Map<String, String> settings(Duration behind) throws IOException {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("separi.demo", "true");
         settings.put("separi.demo.city-marker", home.cityLoaded().toString());
+        settings.put("separi.sandbox.clock.behind", behind.toString());
         settings.put("separi.public-url", "http://localhost:" + port);
         settings.put("separi.database.url", database.url());
         settings.put("separi.database.user", DemoDatabase.USER);

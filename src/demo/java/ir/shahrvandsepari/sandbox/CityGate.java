@@ -14,13 +14,20 @@ import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Keeps people's pages closed with a calm 503 until the demo city is complete. Machines (API, log, stand-ins, health)
- * pass: the city itself is loaded through them.
+ * Keeps people's pages closed with a calm 503 until the demo city is complete. Machines (API, log, stand-ins, health, the
+ * way back from the bank) pass: the city itself is loaded, and its month lived, through them.
  */
 @WebFilter("/*")
 public class CityGate extends HttpFilter {
-    private static final List<String> ALWAYS_OPEN =
-            List.of("/api/", "/sandbox/", "/log/", "/.well-known/", "/health", "/metrics", "/jakarta.faces.resource/");
+    private static final List<String> ALWAYS_OPEN = List.of(
+            "/api/",
+            "/payments/",
+            "/sandbox/",
+            "/log/",
+            "/.well-known/",
+            "/health",
+            "/metrics",
+            "/jakarta.faces.resource/");
 
     private transient Path marker;
     private transient volatile boolean open;

@@ -18,6 +18,8 @@ import java.util.Set;
  */
 public final class DemoCity {
     private static final int KINDS = 7;
+    /** Which an inquiry must find fresh. */
+    private static final Set<String> REGISTERS = Set.of("owners", "holds");
 
     private DemoCity() {}
 
@@ -69,9 +71,19 @@ public final class DemoCity {
     public static void load(URI base, String adminToken, LocalDate today, State state)
             throws IOException, InterruptedException {
         CityFiles files = files(today, state);
+        bring(base, adminToken, files, files.kinds());
+    }
+
+    /** Brings the registers that must not be old, as they were. */
+    public static void refresh(URI base, String adminToken, LocalDate today) throws IOException, InterruptedException {
+        bring(base, adminToken, files(today, new State(true, Set.of())), REGISTERS);
+    }
+
+    private static void bring(URI base, String adminToken, CityFiles files, Set<String> kinds)
+            throws IOException, InterruptedException {
         ImportClient client = new ImportClient(base, adminToken);
         List<URI> reports = new ArrayList<>();
-        for (String kind : files.kinds()) {
+        for (String kind : kinds) {
             reports.add(client.bring(kind, files.file(kind)));
         }
         for (URI report : reports) {

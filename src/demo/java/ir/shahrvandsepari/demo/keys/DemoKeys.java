@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.demo.keys;
 
+import ir.shahrvandsepari.demo.city.CityLife;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -82,13 +83,15 @@ public final class DemoKeys {
 
     private static X509Certificate selfSigned(KeyPair pair)
             throws CertIOException, GeneralSecurityException, OperatorCreationException {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.DAYS);
+        // a month of certificates lies behind the city on its first day
+        Instant begin =
+                Instant.now().truncatedTo(ChronoUnit.DAYS).minus(CityLife.MONTH).minus(1, ChronoUnit.DAYS);
         X500Name subject = new X500Name(SUBJECT);
         JcaX509v3CertificateBuilder certificate = new JcaX509v3CertificateBuilder(
                 subject,
                 new BigInteger(120, new SecureRandom()).setBit(119),
-                Date.from(now),
-                Date.from(now.plus(YEARS * 365L, ChronoUnit.DAYS)),
+                Date.from(begin),
+                Date.from(begin.plus(YEARS * 365L, ChronoUnit.DAYS)),
                 subject,
                 pair.getPublic());
         certificate.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
