@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.shahrvandsepari.casework.Remark;
 import ir.shahrvandsepari.casework.Version;
+import ir.shahrvandsepari.fixture.LockQueue;
+import ir.shahrvandsepari.fixture.Rows;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.journey.MergeJourney;
 import ir.shahrvandsepari.journey.PaymentSteps;
@@ -21,6 +23,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -135,15 +139,41 @@ class MergeMoneyIT extends AtTheDesk {
     }
 
     @Test
-    void aPaymentThatBeginsWhileItIsMergedIsSeenOrFindsNothingToPay() throws Exception {
+    void aPaymentThatWasFasterThanTheMergeIsSeen() throws Exception {
         owes();
+        assertThat(inThisOrder(this::begin, merging())).containsExactly("done", "merge-unresolved");
+        assertThat(bills()).containsExactly("IN_PAYMENT");
+        assertThat(state()).isEqualTo("AWAITING_PAYMENT");
+    }
+
+    @Test
+    void aPaymentThatBeginsWhileTheBillIsVoidedFindsNothingToPay() throws Exception {
+        owes();
+        assertThat(inThisOrder(merging(), this::begin)).containsExactly("done", "bill-expired");
+        assertThat(bills()).containsExactly("CANCELLED");
+        assertThat(state()).isEqualTo("WITHDRAWN");
+    }
+
+    private Runnable merging() {
         Version seen = version();
-        List<String> both = atOnce(() -> merges.merge(code, twin, WHY, seen, expert), this::begin);
-        boolean paying = both.get(1).equals("done");
-        assertThat(both.get(0)).isEqualTo(paying ? "merge-unresolved" : "done");
-        assertThat(both.get(1)).isIn("done", "nothing-to-pay", "bill-expired");
-        assertThat(bills()).containsExactly(paying ? "IN_PAYMENT" : "CANCELLED");
-        assertThat(state()).isEqualTo(paying ? "AWAITING_PAYMENT" : "WITHDRAWN");
+        return () -> merges.merge(code, twin, WHY, seen, expert);
+    }
+
+    /** Two who want the bill in the same moment: somebody else has it until both wait for it, the one before the other. */
+    private List<String> inThisOrder(Runnable one, Runnable other) throws Exception {
+        LockQueue queue = new LockQueue(new Rows(database));
+        try (Connection holder = database.getConnection();
+                PreparedStatement hold = holder.prepareStatement("select from bill where subject = ? for update")) {
+            holder.setAutoCommit(false);
+            hold.setString(1, code.value());
+            hold.execute();
+            Future<String> first = people.submit(() -> outcome(one));
+            queue.holds(1, "bill");
+            Future<String> second = people.submit(() -> outcome(other));
+            queue.holds(2, "bill");
+            holder.commit();
+            return List.of(first.get(), second.get());
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package ir.shahrvandsepari.container;
 
+import ir.shahrvandsepari.fixture.LockQueue;
+import ir.shahrvandsepari.fixture.Rows;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -17,7 +19,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * What every integration test runs against: the WAR as built, the sandbox jar, and those classes of this package that
- * run inside the server. Tests that speak to the server from outside stay outside.
+ * run inside the server, with what they use of the fixture. Tests that speak to the server from outside stay outside.
  */
 @ArquillianSuiteDeployment
 public class TestDeployment {
@@ -29,6 +31,7 @@ public class TestDeployment {
                 .importFrom(new File("target/demo.war"))
                 .as(WebArchive.class)
                 .addClasses(insiders().toArray(Class<?>[]::new))
+                .addClasses(LockQueue.class, Rows.class)
                 .addAsLibrary(new File(Assertions.class
                         .getProtectionDomain()
                         .getCodeSource()
