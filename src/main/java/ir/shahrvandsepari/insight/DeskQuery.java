@@ -5,6 +5,7 @@ import ir.shahrvandsepari.kernel.Tehran;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,12 +81,29 @@ final class DeskQuery {
         handled.office().ifPresent(office -> and("h.office_id = ?", office));
         handled.on().ifPresent(days -> between("h.done_on", days));
         handled.second().ifPresent(second -> and("h.approver = ?", second));
-        String deed = handled.deed()
+        Optional<String> deed = handled.deed()
                 .filter(one -> one.isBesideSteps() == handled.isBesideSteps())
-                .map(DeskFilter.Deed::column)
-                .orElse(handled.isBesideSteps() ? "approver is not null" : "officer <> ''");
+                .map(DeskFilter.Deed::column);
+        if (handled.isBesideSteps()) {
+            onceBesideSteps(handled, deed.orElse("approver is not null"));
+        } else {
+            onceBySteps(handled, deed);
+        }
+    }
+
+    /** Once for each case, however often the same official had it: by the last such step, and on what day the next one was is kept. */
+    private void onceBySteps(DeskFilter.Handled handled, Optional<String> deed) {
+        deed.ifPresent(column -> and("h." + column));
+        String next = "h.next_" + deed.map(column -> column + "_on").orElse("on");
+        handled.on()
+                .ifPresentOrElse(
+                        days -> and("(" + next + " is null or " + next + " > ?)", days.last()),
+                        () -> and(next + " is null"));
+    }
+
+    /** The same for what is rarer: whether there is a later one is looked up. */
+    private void onceBesideSteps(DeskFilter.Handled handled, String deed) {
         and("h." + deed);
-        // once for each case, however often the same official had it
         String later = order.table() + " later where later.inquiry_id = h.inquiry_id"
                 + " and later.officer = h.officer and later.sequence > h.sequence and later." + deed
                 + (handled.second().isPresent() ? " and later.approver = h.approver" : "");

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,9 @@ class DeskInACityTest {
     private static final Days MONTHS = Days.until(TODAY, 400);
     private static final Days YEAR_AGO = Days.of(TODAY.minusDays(365));
     private static final String OFFICER = "officer9";
+
+    /** A line of a plan that reads a table or an index. */
+    private static final Pattern READ = Pattern.compile("Scan using|Seq Scan on|Bitmap .* Scan on|SubPlan");
 
     private static DataSource database;
 
@@ -173,6 +177,26 @@ class DeskInACityTest {
             List<Long> each = new ArrayList<>();
             cases.each(filter, 100_000, row -> each.add(row.id()));
             assertThat(each).isEqualTo(all);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSED_BY_AN_OFFICIAL", "HANDLED_BY_AN_OFFICIAL"})
+    void whatAnOfficialDidIsFoundAndCountedInItsIndexAndNowhereElse(Asked asked) {
+        String index = asked == Asked.REFUSED_BY_AN_OFFICIAL
+                ? "ix_case_handling_refused_next"
+                : "ix_case_handling_officer_next";
+        for (Set<Integer> districts : List.of(Set.of(4), Set.of(1, 4))) {
+            DeskQuery query = new DeskQuery(asked.of(districts));
+            for (String sql : List.of(query.firstOfEach(), query.count())) {
+                List<String> plan =
+                        new Rows(database).column("explain (analyze, timing off) " + sql, query.valuesOfEach(1_001));
+                assertThat(plan.stream().filter(line -> READ.matcher(line).find()))
+                        .as(String.join("\n", plan))
+                        .hasSize(1)
+                        .allMatch(line -> line.contains("Index Only Scan using " + index));
+                assertThat(plan).anyMatch(line -> line.contains("Heap Fetches: 0"));
+            }
         }
     }
 }

@@ -21,13 +21,20 @@ final class RandomCases {
     private static final List<String> OUTCOMES = List.of("FAST_TRACK", "REVIEW_REQUIRED", "VISIT_REQUIRED", "REFUSED");
     private static final List<String> REASONS = List.of("NOT_OWNER", "ART100_OPEN", "JUDICIAL_HOLD");
 
-    private final DataSource database = RealDatabase.migrated();
-    private final OneTransaction transaction = new OneTransaction(database);
-    private final Rows rows = new Rows(transaction.database());
+    private final DataSource database;
+    private final OneTransaction transaction;
+    private final Rows rows;
     private final Random random;
     private final List<Long> cases = new ArrayList<>();
 
     RandomCases(long seed) {
+        this(seed, RealDatabase.migrated());
+    }
+
+    RandomCases(long seed, DataSource database) {
+        this.database = database;
+        transaction = new OneTransaction(database);
+        rows = new Rows(transaction.database());
         random = new Random(seed);
         RealDatabase.run(
                 database,
