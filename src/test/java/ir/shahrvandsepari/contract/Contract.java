@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The contract as it is written, and what it says about one request or answer. */
 final class Contract {
@@ -25,6 +27,8 @@ final class Contract {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(Dialects.getDraft202012());
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    private static final Pattern CODE = Pattern.compile("`([a-z-]+)`");
 
     private final JsonNode document;
 
@@ -51,6 +55,37 @@ final class Contract {
                     }
                 }));
         return operations;
+    }
+
+    /** The codes of refusals that are named with the answers of an operation, as {@link #operations} names it. */
+    Set<String> codes(String operation) {
+        Set<String> codes = new TreeSet<>();
+        document.get("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
+                    if (operation.equals(
+                            method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + unnamed(path.getKey()))) {
+                        method.getValue()
+                                .path("responses")
+                                .forEach(answer -> codes.addAll(
+                                        named(answer.path("description").asText())));
+                    }
+                }));
+        return codes;
+    }
+
+    /** The codes of what any request may meet. */
+    Set<String> commonCodes() {
+        return named(document.at("/info/description").asText());
+    }
+
+    /** The codes at the beginnings of the points of a list. */
+    private static Set<String> named(String text) {
+        return text.lines()
+                .filter(line -> line.startsWith("- `"))
+                .flatMap(line -> CODE.matcher(line.split("[:(]")[0]).results())
+                .map(code -> code.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static String unnamed(String path) {

@@ -19,8 +19,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What holds for every page before sign-in. */
 @ExtendWith(RealBrowser.class)
 class PublicPagesBrowserIT extends AgainstTheServer {
-    private static final List<String> PAGES =
-            List.of("", "check", "track", "verify", "statistics", "help", "sign-in", "no-such-page");
+    private static final List<String> PAGES = List.of(
+            "",
+            "check",
+            "track",
+            "verify",
+            "statistics",
+            "help",
+            "sign-in",
+            "problems/debt-in-payment",
+            "no-such-page");
     private static final int LARGEST_FIRST_VIEW = 200 * 1024;
 
     private static boolean isWiderThanTheScreen(Page page) {
@@ -37,7 +45,7 @@ class PublicPagesBrowserIT extends AgainstTheServer {
             assertThat(page.locator("a.skip")).hasAttribute("href", "#main");
             assertThat(page.title()).endsWith("· شهروندسپاری");
             Axe.findsNothingSerious(page);
-            Screenshots.take(page, "open-" + (address.isEmpty() ? "home" : address));
+            Screenshots.take(page, "open-" + (address.isEmpty() ? "home" : address.replace('/', '-')));
         }
     }
 
