@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.shahrvandsepari.kernel.InvalidValue;
+import java.text.Bidi;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +16,25 @@ class NoticeTextTest {
     @EnumSource(NoticeTemplate.class)
     void whatIsShippedCouldHaveBeenTyped(NoticeTemplate template) {
         assertThat(NoticeText.of(template, template.shipped().words())).isEqualTo(template.shipped());
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoticeTemplate.class)
+    void noTelephoneTurnsARenovationCodeRound(NoticeTemplate template) {
+        String property = NoticeTemplate.sample("property");
+        template.shipped().sample(template).value().lines().forEach(line -> {
+            Bidi shown = new Bidi(line, Bidi.DIRECTION_RIGHT_TO_LEFT);
+            int at = line.indexOf(property);
+            assertThat(at < 0 || shown.getRunLimit(runAt(shown, at)) >= at + property.length())
+                    .as(line)
+                    .isTrue();
+        });
+    }
+
+    private static int runAt(Bidi shown, int at) {
+        return (int) IntStream.range(0, shown.getRunCount())
+                .takeWhile(run -> shown.getRunLimit(run) <= at)
+                .count();
     }
 
     @ParameterizedTest
