@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody typed to search as a condition on {@code inquiry i}: whatever the words could mean. What they cannot mean is
  * not asked, so that each meaning meets its index (V032).
  */
 record TypedWords(String condition, List<Object> values, List<String> name) {
+    /** Words of a name that are also tried as one; more would ask for too much. */
+    private static final int MOST_JOINED = 4;
+
     private static final String BY_NAME = "to_tsvector('simple', i.applicant_key) @@ to_tsquery('simple', ?)";
 
     /**
@@ -52,9 +55,25 @@ record TypedWords(String condition, List<Object> values, List<String> name) {
         List<String> words = name.isEmpty() ? List.of() : List.of(name.split(" "));
         if (!words.isEmpty()) {
             either.add(BY_NAME);
-            values.add(words.stream().map(word -> word + ":*").collect(Collectors.joining(" & ")));
+            values.add(String.join(" | ", together(words)));
         }
         return new TypedWords(either.isEmpty() ? "false" : "(" + String.join(" or ", either) + ")", values, words);
+    }
+
+    /** Every way to read the words as names: a half-space that was typed as a space parts what is kept as one word. */
+    private static List<String> together(List<String> words) {
+        String alone = words.get(0) + ":*";
+        if (words.size() == 1) {
+            return List.of(alone);
+        }
+        List<String> rest = words.subList(1, words.size());
+        if (words.size() > MOST_JOINED) {
+            return List.of(alone + " & " + together(rest).get(0));
+        }
+        List<String> joined = new ArrayList<>(rest);
+        joined.set(0, words.get(0) + rest.get(0));
+        return Stream.concat(together(rest).stream().map(name -> alone + " & " + name), together(joined).stream())
+                .toList();
     }
 
     private static <T> Optional<T> reading(String typed, Function<String, T> parse) {

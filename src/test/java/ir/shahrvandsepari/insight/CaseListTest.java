@@ -122,6 +122,17 @@ class CaseListTest {
     }
 
     @Test
+    void aHalfSpaceMayBeTypedAsASpaceOrNotAtAll() {
+        String yusufZadeh = "\u06CC\u0648\u0633\u0641\u200C\u0632\u0627\u062F\u0647";
+        file("CCCCCCCCC4", other, "1-1-10-4-1-0-0", "2026-11-22T11:00:00Z", "TRANSFER", "Ali " + yusufZadeh);
+        assertThat(searched(yusufZadeh)).containsExactly("CCCCCCCCC4");
+        assertThat(searched(yusufZadeh.replace('\u200C', ' '))).containsExactly("CCCCCCCCC4");
+        assertThat(searched("ali " + yusufZadeh.replace('\u200C', ' '))).containsExactly("CCCCCCCCC4");
+        assertThat(searched(yusufZadeh.replace("\u200C", ""))).containsExactly("CCCCCCCCC4");
+        assertThat(searched("bahram ali")).isEmpty();
+    }
+
+    @Test
     void aCaseIsFoundByTheNumberOfItsCertificate() {
         rows.change("insert into certificate_counter values (1405, 5, 1)");
         rows.change("insert into certificate (number, year, district, sequence, inquiry_id, tracking_code, purpose,"
