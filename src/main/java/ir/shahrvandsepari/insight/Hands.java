@@ -53,13 +53,19 @@ public class Hands {
                 day);
     }
 
+    /** Somebody who has a case in hand. */
+    public record Holder(Login login, String name) {}
+
     /** In whose hand these cases are; those in nobody's are left out. */
-    public Map<Long, Login> of(Collection<Long> cases) {
-        Map<Long, Login> holders = new HashMap<>();
+    public Map<Long, Holder> of(Collection<Long> cases) {
+        Map<Long, Holder> holders = new HashMap<>();
         Sql.all(
                 database,
-                "select inquiry_id, login from case_hand where inquiry_id = any(?)",
-                row -> holders.put(row.getLong("inquiry_id"), new Login(row.getString("login"))),
+                "select h.inquiry_id, h.login, p.name from case_hand h join account a on a.login = h.login"
+                        + " join person p on p.national_id = a.national_id where h.inquiry_id = any(?)",
+                row -> holders.put(
+                        row.getLong("inquiry_id"),
+                        new Holder(new Login(row.getString("login")), row.getString("name"))),
                 (Object) cases.toArray(Long[]::new));
         return holders;
     }

@@ -32,14 +32,20 @@ public class DistrictHands {
     @Inject
     private Clock clock;
 
-    private Map<Long, Login> holders;
+    private Map<Long, Hands.Holder> holders;
 
-    /** In whose hand a row's case is; empty for nobody's. Asked once for all rows of the page. */
-    public String holder(CaseRow row, List<CaseRow> page) {
+    /** In whose hand a row's case is; null for nobody's. Asked once for all rows of the page. */
+    public Hands.Holder holder(CaseRow row, List<CaseRow> page) {
         if (holders == null) {
             holders = hands.of(page.stream().map(CaseRow::id).toList());
         }
-        return holders.containsKey(row.id()) ? holders.get(row.id()).value() : "";
+        return holders.get(row.id());
+    }
+
+    /** The account that has a row's case in hand, as the list sends it back; empty for nobody's. */
+    public String holderLogin(CaseRow row, List<CaseRow> page) {
+        Hands.Holder holder = holder(row, page);
+        return holder == null ? "" : holder.login().value();
     }
 
     /** Whether the caller could take it, or give it to somebody, if nothing else is in the way. */
