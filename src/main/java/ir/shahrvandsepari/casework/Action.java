@@ -99,6 +99,11 @@ public enum Action {
         return isAnswerOfTheOther() || this == RECALL;
     }
 
+    /** Whether it answers what has to stand first: a proposal, a question to another district, a pause. */
+    boolean isAnAnswer() {
+        return isAboutTheProposal() || isAboutTheHandover() || this == RESUME;
+    }
+
     /** {@code order-visit}: for keys of bundles. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

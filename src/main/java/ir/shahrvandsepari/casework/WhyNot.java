@@ -30,9 +30,11 @@ public enum WhyNot {
     }
 
     /** Whether nobody would wonder: it is not his work, or there is nothing that it could be done to. */
-    public boolean isBesideThePoint() {
+    public boolean isBesideThePointOf(Action action) {
         return switch (this) {
-            case ROLE, STATE, NO_PROPOSAL, NO_HANDOVER, NOT_PAUSED, IN_MY_HAND -> true;
+            case ROLE, NO_PROPOSAL, NO_HANDOVER, NOT_PAUSED, IN_MY_HAND -> true;
+            case STATE -> action.isAnAnswer();
+            case NOT_IN_HAND -> action == Action.PUT_BACK;
             default -> false;
         };
     }

@@ -63,14 +63,15 @@ public class DistrictDesk {
     public Map<String, List<Action>> getNotOffered() {
         return Arrays.stream(Action.values())
                 .filter(action -> whyNot(action).isPresent())
-                .filter(action -> !whyNot(action).get().isBesideThePoint())
+                .filter(action -> !whyNot(action).get().isBesideThePointOf(action))
                 .collect(groupingBy(action -> whyNot(action.name()), LinkedHashMap::new, toList()));
     }
 
     /** Why an action is not offered, in one sentence. */
     public String whyNot(String action) {
+        String state = words.say("state." + opened.getFile().inquiry().state());
         return whyNot(Action.valueOf(action))
-                .map(why -> words.from("casework", "whyNot." + why, getHolder()))
+                .map(why -> words.from("casework", "whyNot." + why, getHolder(), state))
                 .orElse("");
     }
 

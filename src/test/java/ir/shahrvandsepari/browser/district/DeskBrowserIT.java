@@ -114,6 +114,7 @@ class DeskBrowserIT extends AgainstTheServer {
         clerk.at("#return-IDENTITY_MISSING").check();
         clerk.look("district-case-returning");
         clerk.press("return");
+        assertThat(clerk.at("#notOffered")).containsText("در این مرحله («");
 
         page.reload();
         assertThat(page.locator("#correction li")).hasCount(2);

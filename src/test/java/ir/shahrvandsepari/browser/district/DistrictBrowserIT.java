@@ -52,6 +52,7 @@ class DistrictBrowserIT extends AgainstTheServer {
         assertThat(page.locator("#h-decision ~ .scroll tbody tr").count()).isGreaterThan(15);
         assertThat(page.locator("main")).containsText("برقرار نیست");
         assertThat(page.locator("main")).containsText("L-943-0");
+        assertThat(page.locator("#h-property + p + p")).containsText("به‌روز شده در");
         assertThat(page.locator("main")).not().containsText("[");
         assertThat(Database.number(
                         "select count(*) from access_journal where action = 'inquiry-read' and login = 'expert5'"
