@@ -44,8 +44,11 @@ public class CasePaper extends HttpServlet {
         String name = URLEncoder.encode(paper.name(), StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType(paper.kind().mediaType());
         response.setHeader("Content-Disposition", "inline; filename*=UTF-8''" + name);
-        // a stranger's file: it runs nothing and loads nothing
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'");
+        // a stranger's file: it runs nothing and loads nothing, and stands within our own pages alone
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'");
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Cache-Control", "private, no-store");
         response.setContentLength(paper.bytes().length);
         response.getOutputStream().write(paper.bytes());

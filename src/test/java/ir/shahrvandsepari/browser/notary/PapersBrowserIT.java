@@ -24,12 +24,7 @@ class PapersBrowserIT extends AgainstTheServer {
 
     @Test
     void aPaperIsAttachedAtTheCounterAndOpenedAtTheDistrictAndNowhereElse(Page page) {
-        InquiryForm form = NotaryDesk.signIn(page, "notary34")
-                .newInquiry()
-                .property(NotaryDesk.houses(623, 1).code(0))
-                .sale("34/623");
-        page.locator("input[name=nothingChanged][value=false]").check();
-        String code = form.checked().file().trackingCode();
+        String code = filed(page, 623);
 
         attach(page, "photo.jpg", PAGE);
         assertThat(page.locator("#papers [role=alert]")).containsText("محتوا ملاک است");
@@ -49,6 +44,41 @@ class PapersBrowserIT extends AgainstTheServer {
         assertThat(Database.number(
                         "select count(*) from access_journal where action = 'paper-read' and subject = ?", code))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void thePapersOfACaseAreLookedAtOnItsPage(Page page) {
+        String code = filed(page, 624);
+        attach(page, "سند.pdf", PDF);
+        attach(page, "شناسنامه.png", page.screenshot());
+
+        page.context().clearCookies();
+        NotaryDesk.signInAs(page, "clerk5");
+        page.navigate("district/case?code=" + code);
+        assertThat(page.locator(".papers details")).hasCount(2);
+        assertThat(read(code)).as("nothing is read before it is unfolded").isZero();
+        page.locator(".papers summary").first().click();
+        page.locator(".papers summary").last().click();
+        page.waitForCondition(() -> read(code) == 2);
+        page.waitForCondition(() -> (Boolean) page.locator(".papers img").evaluate("one => one.naturalWidth > 0"));
+        Axe.findsNothingSerious(page);
+        Screenshots.take(page, "district-case-papers");
+        APIResponse pdf = page.request().get(page.locator(".papers iframe").getAttribute("src"));
+        assertThat(pdf.headers()).containsEntry("x-frame-options", "SAMEORIGIN");
+    }
+
+    /** A case for which somebody has to go and see. */
+    private static String filed(Page page, int block) {
+        InquiryForm form = NotaryDesk.signIn(page, "notary34")
+                .newInquiry()
+                .property(NotaryDesk.houses(block, 1).code(0))
+                .sale("34/" + block);
+        page.locator("input[name=nothingChanged][value=false]").check();
+        return form.checked().file().trackingCode();
+    }
+
+    private static long read(String code) {
+        return Database.number("select count(*) from access_journal where action = 'paper-read' and subject = ?", code);
     }
 
     private static void attach(Page page, String name, byte[] content) {
