@@ -5,12 +5,15 @@ import ir.shahrvandsepari.approval.ChangeKind;
 import ir.shahrvandsepari.approval.Proposal;
 import ir.shahrvandsepari.desk.Show;
 import ir.shahrvandsepari.desk.Words;
+import ir.shahrvandsepari.kernel.InvalidValue;
+import ir.shahrvandsepari.kernel.PersianText;
 import ir.shahrvandsepari.parameter.Parameters.Name;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Numbers and switches of the rules. */
 @Named
@@ -56,5 +59,17 @@ public class ParameterWords implements ChangeWording {
     /** A value of a parameter as people read it. */
     public String value(Name name, String value) {
         return name.isSwitch() ? words.say("parameter.switch." + value) : words.isolated(value);
+    }
+
+    /**
+     * What somebody typed, in the form in which it is stored; a switch may be said in words.
+     *
+     * @throws InvalidValue {@code parameter-value-malformed}
+     */
+    String read(Name name, String typed) {
+        return Stream.of("true", "false")
+                .filter(value -> name.isSwitch() && value(name, value).equalsIgnoreCase(PersianText.tidy(typed)))
+                .findFirst()
+                .orElseGet(() -> name.read(typed));
     }
 }

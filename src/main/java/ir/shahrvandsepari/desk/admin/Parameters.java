@@ -26,6 +26,9 @@ public class Parameters {
     @Inject
     private Outcome outcome;
 
+    @Inject
+    private ParameterWords words;
+
     private final ParameterForm form = new ParameterForm();
     private Optional<Weighed> weighed;
     private List<DatedParameter> all;
@@ -46,8 +49,7 @@ public class Parameters {
     }
 
     private Proposal proposal() {
-        return form.proposal(
-                ChangeKind.PARAMETER, form.getName().name(), form.getName().read(form.getValue()));
+        return form.proposal(ChangeKind.PARAMETER, form.getName().name(), words.read(form.getName(), form.getValue()));
     }
 
     /** The value in force today. */

@@ -9,6 +9,7 @@ import ir.shahrvandsepari.journey.RolloutJourney;
 import ir.shahrvandsepari.journey.RolloutJourney.Standing;
 import ir.shahrvandsepari.property.Readiness;
 import ir.shahrvandsepari.property.Stage;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +34,12 @@ public class Rollout {
     private final RolloutForm form = new RolloutForm();
     private List<Standing> districts;
     private List<Readiness.Item> readiness;
+
+    /** Whoever looks at a district proposes for that one. */
+    @PostConstruct
+    void begin() {
+        form.setDistrict(getDistrict());
+    }
 
     public String propose() {
         return outcome.of(() -> {

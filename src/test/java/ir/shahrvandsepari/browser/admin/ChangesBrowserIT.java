@@ -83,6 +83,27 @@ class ChangesBrowserIT extends AgainstTheServer {
     }
 
     @Test
+    void aSwitchIsSaidInWords(Page page) {
+        AdminDesk first = AdminDesk.of(page, "admin", "parameters");
+        page.selectOption("[id$='proposing:name']", "WINDOW_MEASURED_AT_ISSUE");
+        first.type("proposing:value", "شاید");
+        first.dated("مصوبهٔ شورای شهر");
+        page.click("[id$='proposing:weigh']");
+        assertThat(page.locator("#complaints")).containsText("«بله» یا «خیر»");
+        first.type("proposing:value", "بله");
+        page.click("[id$='proposing:weigh']");
+        assertThat(page.locator("#weighed")).isVisible();
+    }
+
+    @Test
+    void whoLooksAtADistrictProposesForThatOne(Page page) {
+        AdminDesk.of(page, "admin", "rollout?district=3");
+        assertThat(page.locator("[id$='proposing:place']")).hasValue("3");
+        Screenshots.take(page, "admin-rollout");
+        Axe.findsNothingSerious(page);
+    }
+
+    @Test
     void aRoleIsGivenByTwoPeople(Page page, Page other) {
         AdminDesk first = AdminDesk.of(page, "admin", "people");
         first.type("proposing:login", "expert1");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import ir.shahrvandsepari.fixture.AgainstTheServer;
 import ir.shahrvandsepari.fixture.Api;
+import ir.shahrvandsepari.fixture.Axe;
 import ir.shahrvandsepari.fixture.Database;
 import ir.shahrvandsepari.fixture.ManyProperties;
 import ir.shahrvandsepari.fixture.RealBrowser;
@@ -33,10 +34,12 @@ class ObjectionBrowserIT extends AgainstTheServer {
         String trackingCode = filed.json().getString("trackingCode");
 
         page.navigate(linkTo("INQUIRY_FILED", trackingCode));
+        Axe.findsNothingSerious(page);
         Screenshots.take(page, "objection");
         page.locator("#said").fill("این معامله را نمی‌شناسم");
         page.locator("#objection button").click();
         assertThat(page.getByText("اعتراض شما ثبت شد")).isVisible();
+        Axe.findsNothingSerious(page);
         Screenshots.take(page, "objection-raised");
 
         assertThat(NOTARY.get("/api/v1/inquiries/" + trackingCode).json().getString("state"))
@@ -57,6 +60,7 @@ class ObjectionBrowserIT extends AgainstTheServer {
         page.navigate("objection?link=00000000000000000000000000");
         assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
                 .containsText("۱۳۷");
+        Axe.findsNothingSerious(page);
     }
 
     private static String linkTo(String template, String trackingCode) {
