@@ -75,6 +75,15 @@ public class RevocationReading {
                 .toList();
     }
 
+    /** How many wait for somebody else than the one who asked, and so for this manager. */
+    public long unanswered(Caller caller) {
+        return RoleMatrix.may(caller, Action.APPROVE_REVOCATION)
+                ? revocations.waiting(MOST).stream()
+                        .filter(request -> !request.by().person().value().equals(caller.personId()))
+                        .count()
+                : 0;
+    }
+
     /** What waits about one answer; for managers of its district. */
     public Optional<RevocationRequest> waiting(CertificateNumber number, Caller caller) {
         return caller.has(Role.MANAGER, number.district())

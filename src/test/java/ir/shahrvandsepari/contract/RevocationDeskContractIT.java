@@ -45,6 +45,7 @@ class RevocationDeskContractIT extends AgainstTheServer {
         assertThat(first.get("district/case?code=" + answer.trackingCode()).body())
                 .contains("revocation-waits");
 
+        assertThat(second.get("district/").body()).containsPattern("ابطال‌ها[^<]*\\(");
         String own = first.get(WAITING).body();
         assertThat(own.substring(own.indexOf("h-" + answer.number()))).contains("why-not");
         assertThat(second.get(WAITING).body()).contains(answer.renovationCode(), "says the registry");

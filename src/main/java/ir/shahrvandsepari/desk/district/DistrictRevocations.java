@@ -38,6 +38,11 @@ public class DistrictRevocations {
         return waiting;
     }
 
+    /** How many wait for the one who looks, for the way there on every page of the desk. */
+    public long getUnanswered() {
+        return desk.unanswered(caller.get());
+    }
+
     /** The second manager agrees. */
     public String approve(CertificateNumber number) {
         return attempt("revoked", () -> desk.approve(number, caller.get()));

@@ -23,6 +23,10 @@ public class RevocationDesk {
         return reading.waiting(caller);
     }
 
+    long unanswered(Caller caller) {
+        return reading.unanswered(caller);
+    }
+
     void approve(CertificateNumber number, Caller caller) {
         journey.approve(number, caller);
     }
