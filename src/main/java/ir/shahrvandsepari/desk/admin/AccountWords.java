@@ -26,7 +26,7 @@ class AccountWords implements ChangeWording {
 
     @Override
     public String subject(Proposal proposal) {
-        return words.isolated(proposal.target());
+        return words.apart(proposal.target());
     }
 
     @Override

@@ -23,7 +23,7 @@ class MembershipWords implements ChangeWording {
 
     @Override
     public String subject(Proposal proposal) {
-        return words.isolated(proposal.target());
+        return words.apart(proposal.target());
     }
 
     @Override

@@ -24,7 +24,7 @@ class TokenWords implements ChangeWording {
     @Override
     public String subject(Proposal proposal) {
         String label = TokenTerm.parse(proposal.value()).label().value();
-        return words.say("token.of", label, words.isolated(proposal.target()));
+        return words.say("token.of", label, words.apart(proposal.target()));
     }
 
     @Override
