@@ -1,5 +1,6 @@
 package ir.shahrvandsepari.casework;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
@@ -7,8 +8,15 @@ import java.util.Optional;
  * A case whose clock stands still.
  *
  * @param number of the commission's case, for a referral
+ * @param countedOn up to this day the days that it stood are in the deadline of the case
  */
-public record Pause(long id, Kind kind, Remark reason, Optional<CommissionNumber> number, OffsetDateTime begunAt) {
+public record Pause(
+        long id,
+        Kind kind,
+        Remark reason,
+        Optional<CommissionNumber> number,
+        OffsetDateTime begunAt,
+        LocalDate countedOn) {
 
     /** Why the clock stands. */
     public enum Kind {

@@ -12,17 +12,19 @@ import ir.shahrvandsepari.casework.Remark;
 import ir.shahrvandsepari.casework.Version;
 import ir.shahrvandsepari.inquiry.DeadlineBook;
 import ir.shahrvandsepari.inquiry.Inquiry;
+import ir.shahrvandsepari.inquiry.InquiryBook;
 import ir.shahrvandsepari.inquiry.InquiryBook.Step;
 import ir.shahrvandsepari.inquiry.InquiryBook.Why;
 import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.journey.DeskGate.Sitting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The clock of a case is stopped and goes on, or is given more days; the applicant is told. Each method is one transaction
- * and refuses as {@link DeskGate#enter} does.
+ * The clock of a case is stopped and goes on, or is given more days; the applicant is told. Each method is one transaction;
+ * those of people refuse as {@link DeskGate#enter} does.
  */
 @Stateless
 public class PauseJourney {
@@ -34,6 +36,9 @@ public class PauseJourney {
 
     @Inject
     private DeskBook desk;
+
+    @Inject
+    private InquiryBook inquiries;
 
     @Inject
     private DeadlineBook deadlines;
@@ -68,6 +73,18 @@ public class PauseJourney {
         Inquiry timely = deadlines.postpone(sitting.inquiry(), stood, new Step(caller.login(), Why.CLOCK_STOOD));
         notice.dueOn(timely);
         journal.record(caller, "case-resumed", code.value());
+    }
+
+    /** Cases whose clock stands and which would be called late within a day. */
+    public List<Long> nearlyLate(int limit) {
+        return pauses.nearlyLate(limit);
+    }
+
+    /** Moves the deadline of a case along while its clock stands. */
+    public void moveAlong(long inquiryId) {
+        Inquiry inquiry = inquiries.lock(inquiryId);
+        deadlines.postpone(
+                inquiry, pauses.count(inquiryId), new Step(Caller.system().login(), Why.CLOCK_STOOD));
     }
 
     /** Gives the case more days. */

@@ -3,9 +3,6 @@ package ir.shahrvandsepari.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ir.shahrvandsepari.casework.CommissionNumber;
-import ir.shahrvandsepari.casework.Extension;
-import ir.shahrvandsepari.casework.Pause;
 import ir.shahrvandsepari.casework.Proposal;
 import ir.shahrvandsepari.casework.ReasonCode;
 import ir.shahrvandsepari.casework.Remark;
@@ -13,12 +10,9 @@ import ir.shahrvandsepari.inquiry.TrackingCode;
 import ir.shahrvandsepari.journey.CaseFile;
 import ir.shahrvandsepari.journey.CorrectionJourney;
 import ir.shahrvandsepari.journey.OfficeAnswer;
-import ir.shahrvandsepari.journey.PauseJourney;
 import ir.shahrvandsepari.journey.Wish;
 import ir.shahrvandsepari.kernel.Sql;
-import ir.shahrvandsepari.kernel.Tehran;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +25,6 @@ class CorrectionIT extends AtTheDesk {
 
     @Inject
     private CorrectionJourney corrections;
-
-    @Inject
-    private PauseJourney pauses;
 
     @Inject
     private OfficeAnswer office;
@@ -128,37 +119,6 @@ class CorrectionIT extends AtTheDesk {
         TrackingCode linked = office.object(code, new Remark("x"), notary);
         counter.withdraw(linked, notary);
         refused(() -> office.object(code, new Remark("x"), notary), "already-objected");
-    }
-
-    @Test
-    void aCaseThatIsReferredWaitsAndTheDaysThatItStoodAreAdded() {
-        LocalDate due = LocalDate.parse(text("select due_on"));
-        desk.take(code, version(code), expert);
-        Remark why = new Remark("the northern wall");
-        pauses.refer(code, new CommissionNumber("100/45"), why, version(code), expert);
-        refused(() -> desk.lookAgain(code, version(code), expert), "desk-paused");
-        CaseFile waiting = cases.open(code, notary);
-        assertThat(waiting.pause().flatMap(Pause::number))
-                .as("its office sees why")
-                .contains(new CommissionNumber("100/45"));
-        assertThat(waiting.stateUntil()).isEmpty();
-        refused(() -> pauses.suspend(code, why, version(code), expert), "desk-paused");
-
-        Sql.execute(database, "alter table case_pause disable trigger user");
-        Sql.execute(
-                database, "update case_pause set begun_at = begun_at - interval '3 days' where reference = '100/45'");
-        Sql.execute(database, "alter table case_pause enable trigger user");
-        pauses.resume(code, new Remark("acquitted"), version(code), expert);
-        assertThat(LocalDate.parse(text("select due_on"))).isEqualTo(due.plusDays(3));
-        CaseFile resumed = cases.open(code, notary);
-        assertThat(resumed.isClockStanding()).isFalse();
-        assertThat(resumed.stateUntil()).hasValueSatisfying(day -> assertThat(day)
-                .isBetween(Tehran.today(Clock.systemUTC()), resumed.inquiry().dueOn()));
-        refused(() -> pauses.resume(code, why, version(code), expert), "desk-not-paused");
-
-        refused(() -> pauses.extend(code, new Extension(5), why, version(code), expert), "desk-role");
-        pauses.extend(code, new Extension(5), why, version(code), manager);
-        assertThat(LocalDate.parse(text("select due_on"))).isEqualTo(due.plusDays(8));
     }
 
     @Test
