@@ -3,6 +3,7 @@ package ir.shahrvandsepari.journey;
 import ir.shahrvandsepari.access.Accounts;
 import ir.shahrvandsepari.access.Login;
 import ir.shahrvandsepari.inquiry.Inquiry;
+import ir.shahrvandsepari.inquiry.InquiryState;
 import ir.shahrvandsepari.kernel.JalaliDate;
 import ir.shahrvandsepari.kernel.Mobile;
 import ir.shahrvandsepari.notice.NoticeOutbox;
@@ -15,7 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The applicant and whoever filed the case are told what the desk did. Within the transaction of what it tells. */
+/** The applicant and whoever filed the case are told what the desk did, or the rules later than at the counter. Within the transaction of what it tells. */
 @ApplicationScoped
 class DeskNotice {
     @Inject
@@ -34,6 +35,13 @@ class DeskNotice {
 
     void refused(Inquiry inquiry) {
         tell(inquiry, NoticeTemplate.CASE_REFUSED, Map.of());
+    }
+
+    /** For what the rules decide when nobody stands at the counter. */
+    void ifRefused(Inquiry decided) {
+        if (decided.state() == InquiryState.REFUSED) {
+            refused(decided);
+        }
     }
 
     /** The clock of the case stands still. */

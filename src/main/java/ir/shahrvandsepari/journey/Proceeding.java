@@ -30,6 +30,9 @@ class Proceeding {
     @Inject
     private Numbering numbering;
 
+    @Inject
+    private DeskNotice notice;
+
     /**
      * Bills an eligible case or prepares its certificate; stops any other.
      *
@@ -52,9 +55,12 @@ class Proceeding {
 
     /** Prepares the certificate of a case whose bills are paid, if it is eligible still. */
     Inquiry paid(Inquiry inquiry, Look look, Settlement settlement) {
-        return look.decision() instanceof Eligible eligible
-                ? number(inquiry, eligible, settlement, look)
-                : stop(inquiry, look.decision(), Why.FACTS_CHANGED);
+        if (look.decision() instanceof Eligible eligible) {
+            return number(inquiry, eligible, settlement, look);
+        }
+        Inquiry stopped = stop(inquiry, look.decision(), Why.FACTS_CHANGED);
+        notice.ifRefused(stopped);
+        return stopped;
     }
 
     private Inquiry stop(Inquiry inquiry, Decision decision, Why why) {

@@ -22,6 +22,9 @@ class Redeciding {
     @Inject
     private Proceeding proceeding;
 
+    @Inject
+    private DeskNotice notice;
+
     /** What the books and the rules say now; nothing is kept. */
     Look look(Inquiry inquiry) {
         return looking.again(inquiry, offices.office(inquiry).kind() == OfficeKind.NOTARY);
@@ -36,6 +39,8 @@ class Redeciding {
     Inquiry decide(Inquiry inquiry, Why why) {
         Look look = look(inquiry);
         decisions.keep(inquiry.id(), look.decision());
-        return proceeding.from(inquiry, look, why);
+        Inquiry decided = proceeding.from(inquiry, look, why);
+        notice.ifRefused(decided);
+        return decided;
     }
 }

@@ -35,7 +35,7 @@ public enum NoticeTemplate {
     CASE_RETURNED("property", "until", "trackingCode"),
     /** to the applicant and the office when it was not corrected in time */
     CASE_NOT_CORRECTED("property", "trackingCode"),
-    /** to the applicant and the office when two people of the district refuse it */
+    /** to the applicant and the office when two people of the district refuse it, or the rules once it was on its way */
     CASE_REFUSED("property", "trackingCode"),
     /** to the applicant and the office when the clock of a case is stopped */
     CASE_PAUSED("property", "trackingCode"),

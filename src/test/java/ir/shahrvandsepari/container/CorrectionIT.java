@@ -122,6 +122,17 @@ class CorrectionIT extends AtTheDesk {
     }
 
     @Test
+    void whatTheRulesRefuseWhenItComesAgainIsToldToApplicantAndOffice() {
+        giveBack();
+        house.isFrozenByACourt();
+        office.resubmit(code, new Remark("attached"), Optional.empty(), notary);
+        assertThat(text("select state")).isEqualTo("REFUSED");
+        assertThat(text("select (select count(distinct mobile) from sms_message"
+                        + " where template = 'CASE_REFUSED' and subject = tracking_code)"))
+                .isEqualTo("2");
+    }
+
+    @Test
     void aRefusalCitesTheLibraryOrIsNotProposed() {
         desk.take(code, version(code), expert);
         Wish defect = new Wish(Proposal.Kind.REFUSAL, DEFECTS, new Remark("x"), Optional.empty());

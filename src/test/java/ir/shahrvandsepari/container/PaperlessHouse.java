@@ -77,10 +77,19 @@ record PaperlessHouse(String code, DataSource database) {
     }
 
     void liesInAPlan() {
+        isHeld("PLAN");
+    }
+
+    void isFrozenByACourt() {
+        isHeld("JUDICIAL_FREEZE");
+    }
+
+    private void isHeld(String kind) {
         Sql.execute(
                 database,
-                "insert into hold (renovation_code, kind, reference, since) values (?, 'PLAN', 'P-1', current_date)",
-                code);
+                "insert into hold (renovation_code, kind, reference, since) values (?, ?, 'P-1', current_date)",
+                code,
+                kind);
     }
 
     /** Makes the human being behind an account a manager under another one. */
