@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
 /** The page of one kind of problem: what it means and what to do, without the details of one answer. */
-@Named("problem")
+@Named
 @RequestScoped
 public class ProblemPage {
     private static final String ROOM = "problem";
