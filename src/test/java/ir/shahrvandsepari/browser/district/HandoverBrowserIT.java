@@ -59,7 +59,7 @@ class HandoverBrowserIT extends AgainstTheServer {
         expert.press("handOver");
 
         DeskView there = DeskView.signIn(page, "clerk1").open(code).press("sendBack");
-        assertThat(there.at("#complaints")).containsText("دلیل را بنویسید");
+        assertThat(there.at("#complaints")).containsText("این بخش را بنویسید");
         there.type("arrive-remark", "نقشه چیز دیگری می‌گوید").press("sendBack");
         assertThat(there.all()).containsText("پرونده به منطقهٔ پیشین برگشت");
         expert.open(code);
