@@ -48,7 +48,9 @@ class DocumentContractIT extends AgainstTheServer {
                 .satisfies(paper -> {
                     assertThat(paper.getString("mediaType")).isEqualTo("application/pdf");
                     assertThat(Database.text(
-                                    "select encode(sha256(content), 'hex') from inquiry_document where name = ?",
+                                    "select encode(sha256(content), 'hex') from inquiry_document d"
+                                            + " join inquiry i on i.id = d.inquiry_id where i.tracking_code = ? and name = ?",
+                                    self.substring(self.lastIndexOf('/') + 1),
                                     "\u0633\u0646\u062F.pdf"))
                             .hasValue(paper.getString("sha256"));
                 });

@@ -10,6 +10,7 @@ import ir.shahrvandsepari.access.TokenHash;
 import ir.shahrvandsepari.fixture.AgainstTheServer;
 import ir.shahrvandsepari.fixture.Api;
 import ir.shahrvandsepari.fixture.Database;
+import ir.shahrvandsepari.fixture.DeskClient;
 import ir.shahrvandsepari.fixture.ManyProperties;
 import ir.shahrvandsepari.fixture.TestServer;
 import ir.shahrvandsepari.kernel.Tehran;
@@ -185,9 +186,10 @@ class RoleMatrixContractIT extends AgainstTheServer {
                 .build();
         HttpRequest form = HttpRequest.newBuilder(TestServer.address().resolve("sign-in-probe"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Forwarded-For", DeskClient.ownAddress())
                 .POST(HttpRequest.BodyPublishers.ofString("login=" + login + "&password=demo-Urmia-1405"))
                 .build();
-        desk.send(form, HttpResponse.BodyHandlers.ofString());
+        assertThat(desk.send(form, HttpResponse.BodyHandlers.ofString()).body()).endsWith(" " + login);
         return desk;
     }
 

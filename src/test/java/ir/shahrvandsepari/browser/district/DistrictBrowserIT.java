@@ -26,6 +26,7 @@ class DistrictBrowserIT extends AgainstTheServer {
         String late = DistrictDesk.waitingForVisit(5, 941);
         String next = DistrictDesk.waitingForVisit(5, 942);
         DistrictDesk.makeDue(late, -300);
+        DistrictDesk.makeDue(next, 0);
         DistrictDesk.signIn(page, "expert5");
         assertThat(page.locator("main tbody tr").first()).containsText(late);
         assertThat(page.locator("main tbody tr").first()).containsText("از مهلت گذشته");
