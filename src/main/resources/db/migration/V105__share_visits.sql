@@ -12,9 +12,6 @@ create index ix_visit_case_inquiry on visit_case (inquiry_id);
 create trigger tr_visit_case_only_grows before update or delete on visit_case
     for each row execute function refuse_change();
 
--- which cases a visit serves beside the one that it was ordered for
-create view visit_case_now as select visit_id, inquiry_id, attached_by, attached_at from visit_case;
-
 create function visit_serves_its_property() returns trigger language plpgsql as $$
 begin
     -- whoever draws or reports in this moment comes before or after
@@ -28,7 +25,7 @@ begin
     end if;
     if exists (select from visit v where v.state in ('ORDERED', 'DRAWN') and v.kind = 'CASE' and (
             v.inquiry_id = new.inquiry_id
-            or v.id <> new.visit_id and v.id in (select c.visit_id from visit_case_now c where c.inquiry_id = new.inquiry_id))) then
+            or v.id <> new.visit_id and v.id in (select c.visit_id from visit_case c where c.inquiry_id = new.inquiry_id))) then
         raise exception 'a case waits for one visit at a time'
             using errcode = 'check_violation', constraint = 'ck_visit_case_one_at_a_time';
     end if;

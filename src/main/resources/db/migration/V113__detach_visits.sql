@@ -29,6 +29,28 @@ end $$;
 create trigger tr_visit_case_end_in_time before insert on visit_case_end
     for each row execute function visit_case_ends_before_its_report();
 
-create or replace view visit_case_now as
+-- which cases a visit serves beside the one that it was ordered for
+create view visit_case_now as
     select c.visit_id, c.inquiry_id, c.attached_by, c.attached_at from visit_case c
     where not exists (select from visit_case_end e where e.visit_id = c.visit_id and e.inquiry_id = c.inquiry_id);
+
+create or replace function visit_serves_its_property() returns trigger language plpgsql as $$
+begin
+    -- whoever draws or reports in this moment comes before or after
+    perform id from visit where id = new.visit_id for update;
+    if not exists (
+        select from visit v join inquiry m on m.id = v.inquiry_id join inquiry o on o.id = new.inquiry_id
+            and o.renovation_code = m.renovation_code and o.district = v.district and o.state = 'AWAITING_VISIT'
+        where v.id = new.visit_id and v.kind = 'CASE' and v.state in ('ORDERED', 'DRAWN') and v.inquiry_id <> o.id) then
+        raise exception 'an open visit serves another case of its property that waits for one'
+            using errcode = 'check_violation', constraint = 'ck_visit_case_of_its_property';
+    end if;
+    if exists (select from visit v where v.state in ('ORDERED', 'DRAWN') and v.kind = 'CASE' and (
+            v.inquiry_id = new.inquiry_id
+            or v.id <> new.visit_id
+                and v.id in (select c.visit_id from visit_case_now c where c.inquiry_id = new.inquiry_id))) then
+        raise exception 'a case waits for one visit at a time'
+            using errcode = 'check_violation', constraint = 'ck_visit_case_one_at_a_time';
+    end if;
+    return new;
+end $$;

@@ -4,21 +4,15 @@ create function lock_debts(code renovation_code) returns void language sql as $$
     select pg_advisory_xact_lock(hashtextextended('debts of ' || substring(code::text from '^[0-9]+-[0-9]+-[0-9]+'), 23))
 $$;
 
--- bills of other cases that claim a debt of a bill; of an ancestor's debt each property pays its own part, but who pays for the
--- ancestor pays them all
-create view rival_bill as
-    select mine.bill, theirs.bill as rival
-    from bill_line mine join bill own on own.id = mine.bill
-    join bill_line theirs using (levy, year, debt_of)
-    join bill other on other.id = theirs.bill and other.subject <> own.subject
-        and (other.renovation_code = own.renovation_code or debt_of in (other.renovation_code, own.renovation_code));
-
 create function bill_claims_alone() returns trigger language plpgsql as $$
 begin
     perform lock_debts(new.renovation_code);
     if new.state = 'IN_PAYMENT' and exists (
-            select from rival_bill r join bill other on other.id = r.rival
-            where r.bill = new.id and other.state = 'IN_PAYMENT') then
+            select from bill_line mine join bill_line theirs using (levy, year, debt_of)
+            join bill other on other.id = theirs.bill and other.subject <> new.subject and other.state = 'IN_PAYMENT'
+                and (other.renovation_code = new.renovation_code
+                     or debt_of in (other.renovation_code, new.renovation_code))
+            where mine.bill = new.id) then
         raise exception 'a debt of bill % is being paid by another', new.id
             using errcode = 'check_violation', constraint = 'ck_bill_debt_paid_once';
     end if;
